@@ -1,0 +1,23 @@
+# Every developer command; `make` alone lists them.
+.DEFAULT_GOAL := help
+SWIFT ?= swift
+
+.PHONY: help
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: setup
+setup: ## install the system libraries and tools that are missing (Debian 12)
+	@deploy/setup
+
+.PHONY: build
+build: setup ## build everything, for release
+	$(SWIFT) build -c release
+
+.PHONY: test
+test: setup ## run every test
+	$(SWIFT) test
+
+.PHONY: format
+format: ## format the Swift sources
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift

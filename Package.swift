@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The layers, lowest first. An arrow in this file is the only permitted direction: a target lists
+// whom it may import, and the compiler refuses the rest.
+
+// C libraries, one small module each, all from Debian.
+let systemLibraries: [Target] = [
+    .systemLibrary(name: "CLinux", path: "Sources/C/Linux"),
+    .systemLibrary(name: "CNghttp2", path: "Sources/C/Nghttp2", pkgConfig: "libnghttp2"),
+    .systemLibrary(name: "COpenSSL", path: "Sources/C/OpenSSL", pkgConfig: "openssl"),
+    .systemLibrary(name: "CProtobufC", path: "Sources/C/ProtobufC", pkgConfig: "libprotobuf-c"),
+    .systemLibrary(name: "CZlib", path: "Sources/C/Zlib", pkgConfig: "zlib"),
+]
+
+// What every program stands on.
+let shared: [Target] =
+    layer("Base")
+
+let package = Package(
+    name: "tadamun",
+    products: [],
+    targets: systemLibraries + shared
+)
+
+/// A library target with its unit tests, which mirror its folder.
+func layer(_ name: String, on dependencies: [String] = []) -> [Target] {
+    [
+        module(name, on: dependencies, path: "Sources/Shared/\(name)"),
+        tests(of: name, on: [name] + dependencies, path: "Tests/Shared/\(name)"),
+    ]
+}
+
+func module(_ name: String, on dependencies: [String], path: String) -> Target {
+    .target(
+        name: name,
+        dependencies: dependencies.map { .init(stringLiteral: $0) },
+        path: path,
+        swiftSettings: settings
+    )
+}
+
+func program(_ name: String, on dependencies: [String], path: String) -> Target {
+    .executableTarget(
+        name: name,
+        dependencies: dependencies.map { .init(stringLiteral: $0) },
+        path: path,
+        swiftSettings: settings
+    )
+}
+
+func tests(of name: String, on dependencies: [String], path: String) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: dependencies.map { .init(stringLiteral: $0) },
+        path: path,
+        swiftSettings: settings
+    )
+}
+
+var settings: [SwiftSetting] {
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+        .treatAllWarnings(as: .error),
+        .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+    ]
+}

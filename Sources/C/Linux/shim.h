@@ -1,0 +1,39 @@
+// Linux system calls that Swift's Glibc module leaves out. No _GNU_SOURCE here: it would change
+// the argument types of accept and bind as Swift sees them, so accept4 is declared by hand.
+#pragma once
+#include <errno.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <time.h>
+#include <unistd.h>
+
+extern int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
+
+static inline int tadamun_accept(int fd) {
+    return accept4(fd, 0, 0, SOCK_NONBLOCK | SOCK_CLOEXEC);
+}
+
+// The data word of an epoll event, as a plain integer: the union is awkward in Swift.
+static inline struct epoll_event tadamun_epoll_event(uint32_t events, uint64_t data) {
+    struct epoll_event event;
+    event.events = events;
+    event.data.u64 = data;
+    return event;
+}
+static inline uint64_t tadamun_epoll_data(const struct epoll_event *event) {
+    return event->data.u64;
+}
+
+// Monotonic nanoseconds: the clock of timers and deadlines.
+static inline int64_t tadamun_monotonic_nanoseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
