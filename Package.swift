@@ -36,7 +36,7 @@ func module(_ name: String, on dependencies: [String], path: String) -> Target {
         name: name,
         dependencies: dependencies.map { .init(stringLiteral: $0) },
         path: path,
-        swiftSettings: settings
+        swiftSettings: settings()
     )
 }
 
@@ -45,7 +45,7 @@ func program(_ name: String, on dependencies: [String], path: String) -> Target 
         name: name,
         dependencies: dependencies.map { .init(stringLiteral: $0) },
         path: path,
-        swiftSettings: settings
+        swiftSettings: settings()
     )
 }
 
@@ -54,11 +54,11 @@ func tests(of name: String, on dependencies: [String], path: String) -> Target {
         name: "\(name)Tests",
         dependencies: dependencies.map { .init(stringLiteral: $0) },
         path: path,
-        swiftSettings: settings
+        swiftSettings: settings()
     )
 }
 
-var settings: [SwiftSetting] {
+func settings() -> [SwiftSetting] {
     [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("InternalImportsByDefault"),
