@@ -16,6 +16,7 @@ let systemLibraries: [Target] = [
 // What every program stands on.
 let shared: [Target] =
     layer("Base")
+    + layer("IO", on: ["Base", "CLinux"])
 
 let package = Package(
     name: "tadamun",

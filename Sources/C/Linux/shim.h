@@ -8,11 +8,26 @@
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/un.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <time.h>
 #include <unistd.h>
+
+extern long syscall(long number, ...);
+
+extern const char *strerrordesc_np(int code);
+extern int pthread_setname_np(unsigned long thread, const char *name);
+
+// Cores that this process may run on; 1 where the kernel does not say.
+static inline int tadamun_usable_cores(void) {
+    unsigned long set[128] = {0};
+    long bytes = syscall(SYS_sched_getaffinity, 0, sizeof set, set);
+    int count = 0;
+    for (long i = 0; i < bytes / (long)sizeof set[0]; i++) count += __builtin_popcountl(set[i]);
+    return count > 0 ? count : 1;
+}
 
 extern int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
 

@@ -1,0 +1,203 @@
+package import Base
+internal import Glibc
+package import Synchronization
+
+/// One thread that waits for sockets, keeps time and runs Swift tasks.
+///
+/// A connection is born and ends on one loop, and the tasks of its calls run there too, as the
+/// loop is their `TaskExecutor`: nothing on the path of a request changes threads, which would
+/// cost a hundred times what the request does.
+///
+/// `@unchecked Sendable`: everything but `inbox` is touched by the loop's own thread only, which
+/// `isCurrent` lets callers check; `inbox` is behind its mutex.
+public final class EventLoop: TaskExecutor, @unchecked Sendable {
+    /// The loop's number in its group.
+    package let index: Int
+    package let poller: any Poller
+
+    /// Bytes just read, or about to be written: one buffer for all connections of the loop, since
+    /// only one is served at a time. `Limits.readBytes` long.
+    package let inputBuffer: UnsafeMutableRawBufferPointer
+    package let outputBuffer: UnsafeMutableRawBufferPointer
+
+    /// Connections that live here: what a listener balances by. Read by any thread.
+    package let connectionCount = Atomic<Int>(0)
+
+    private var timers: TimerWheel
+    private var jobs: [UnownedJob] = []
+    private var runningJobs: [UnownedJob] = []
+    private var flushes: [EventSource] = []
+    private var isStopping = false
+    private var thread: pthread_t?
+    private let inbox = Mutex(Inbox())
+
+    /// What other threads have left for the loop.
+    private struct Inbox {
+        var jobs: [UnownedJob] = []
+        var actions: [@Sendable () -> Void] = []
+        var isAwake = false
+    }
+
+    /// A loop that reads its time and its events from `poller`; it runs where `run` is called.
+    package init(index: Int = 0, poller: any Poller) {
+        self.index = index
+        self.poller = poller
+        timers = TimerWheel(start: poller.now)
+        inputBuffer = .allocate(byteCount: Limits.readBytes, alignment: 64)
+        outputBuffer = .allocate(
+            byteCount: Limits.writeBytes + Limits.writeSlackBytes, alignment: 64)
+    }
+
+    deinit {
+        inputBuffer.deallocate()
+        outputBuffer.deallocate()
+    }
+
+    // MARK: What the loop's own thread calls
+
+    /// The loop's time, the same throughout one turn.
+    package var now: Instant { poller.now }
+
+    /// Whether the caller is on the loop's thread.
+    package var isCurrent: Bool {
+        guard let thread else { return false }
+        return pthread_equal(thread, pthread_self()) != 0
+    }
+
+    package func add(_ source: EventSource) throws(IOError) {
+        try poller.add(source)
+    }
+
+    package func remove(_ source: EventSource) {
+        poller.remove(source)
+    }
+
+    /// Arms the timer for a moment of the loop's clock, or moves it there.
+    package func arm(_ timer: Timer, at moment: Instant) {
+        timers.arm(timer, at: moment)
+    }
+
+    package func arm(_ timer: Timer, afterNanoseconds nanoseconds: Int64) {
+        timers.arm(timer, at: now.advanced(byNanoseconds: nanoseconds))
+    }
+
+    package func disarm(_ timer: Timer) {
+        timers.disarm(timer)
+    }
+
+    /// Has `source.flush` called at the end of this turn, once, however often it is asked.
+    package func flushLater(_ source: EventSource) {
+        guard !source.isFlushScheduled else { return }
+        source.isFlushScheduled = true
+        flushes.append(source)
+    }
+
+    // MARK: What any thread calls
+
+    public func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        if isCurrent {
+            jobs.append(job)
+            return
+        }
+        post { $0.jobs.append(job) }
+    }
+
+    /// Runs the action on the loop's thread, soon, in the order of the calls.
+    package func execute(_ action: @escaping @Sendable () -> Void) {
+        post { $0.actions.append(action) }
+    }
+
+    /// Runs the action at once where the caller is on the loop, else soon.
+    package func executeNow(_ action: @escaping @Sendable () -> Void) {
+        if isCurrent { action() } else { execute(action) }
+    }
+
+    private func post(_ leave: (inout Inbox) -> Void) {
+        let mustWake = inbox.withLock { inbox in
+            leave(&inbox)
+            defer { inbox.isAwake = true }
+            return !inbox.isAwake
+        }
+        if mustWake { poller.wake() }
+    }
+
+    /// Ends `run` after the current turn; what is queued by then is still run.
+    package func stop() {
+        execute { self.isStopping = true }
+    }
+
+    // MARK: Running
+
+    /// Serves until `stop`; the calling thread is the loop's from now on.
+    package func run() {
+        thread = pthread_self()
+        while !isStopping {
+            turn(mayWait: true)
+        }
+        // Tasks that were resumed by the last turn finish their step.
+        turn(mayWait: false)
+        timers.removeAll()
+        thread = nil
+    }
+
+    /// One turn: events, then what other threads left, then timers, then jobs, then one write for
+    /// each connection that has something to say. Tests and simulations call it themselves.
+    package func turn(mayWait: Bool) {
+        if thread == nil { thread = pthread_self() }
+        var timeout: Int64? = 0
+        if mayWait && jobs.isEmpty && flushes.isEmpty {
+            timeout = timers.nextMoment().map { max(0, now.nanoseconds(until: $0)) }
+        }
+        poller.poll(untilNanosecondsFromNow: timeout)
+        takeInbox()
+        while let timer = timers.nextDue(at: poller.now) { timer.fire() }
+        runJobs()
+        flushSources()
+    }
+
+    /// Whether nothing waits to be run: for simulations that play one turn after another.
+    package var isQuiet: Bool {
+        jobs.isEmpty && flushes.isEmpty
+            && inbox.withLock { $0.jobs.isEmpty && $0.actions.isEmpty }
+    }
+
+    /// The moment of the next timer, for simulated clocks.
+    package var nextTimer: Instant? { timers.nextMoment() }
+
+    private func takeInbox() {
+        let (posted, actions) = inbox.withLock { inbox in
+            guard inbox.isAwake else { return ([UnownedJob](), [@Sendable () -> Void]()) }
+            inbox.isAwake = false
+            defer {
+                inbox.jobs = []
+                inbox.actions = []
+            }
+            return (inbox.jobs, inbox.actions)
+        }
+        if !posted.isEmpty { jobs.append(contentsOf: posted) }
+        for action in actions { action() }
+    }
+
+    private func runJobs() {
+        var rounds = 0
+        while !jobs.isEmpty, rounds < Limits.jobRoundsPerTurn {
+            rounds += 1
+            swap(&jobs, &runningJobs)
+            for job in runningJobs { job.runSynchronously(on: asUnownedTaskExecutor()) }
+            runningJobs.removeAll(keepingCapacity: true)
+        }
+    }
+
+    private func flushSources() {
+        // A flush may ask for another one; that waits for the next turn, so that a connection
+        // whose writes call forth more writes cannot hold the loop.
+        let count = flushes.count
+        for index in 0..<count {
+            let source = flushes[index]
+            source.isFlushScheduled = false
+            source.flush()
+        }
+        flushes.removeFirst(count)
+    }
+}
