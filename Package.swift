@@ -17,6 +17,7 @@ let systemLibraries: [Target] = [
 let shared: [Target] =
     layer("Base")
     + layer("IO", on: ["Base", "CLinux"])
+    + layer("JSON")
 
 let package = Package(
     name: "tadamun",
