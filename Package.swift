@@ -18,6 +18,7 @@ let shared: [Target] =
     layer("Base")
     + layer("IO", on: ["Base", "CLinux"])
     + layer("JSON")
+    + layer("Crypto", on: ["Base", "COpenSSL"])
 
 let package = Package(
     name: "tadamun",
