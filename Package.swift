@@ -19,6 +19,7 @@ let shared: [Target] =
     + layer("IO", on: ["Base", "CLinux"])
     + layer("JSON")
     + layer("Crypto", on: ["Base", "COpenSSL"])
+    + layer("Protobuf", on: ["Base"])
 
 let package = Package(
     name: "tadamun",
