@@ -20,6 +20,8 @@ let shared: [Target] =
     + layer("JSON")
     + layer("Crypto", on: ["Base", "COpenSSL"])
     + layer("Protobuf", on: ["Base"])
+    + layer("Files")
+    + layer("Law", on: ["Base", "JSON", "Crypto", "Files"])
 
 let package = Package(
     name: "tadamun",

@@ -14,7 +14,9 @@ struct TimerWheelTests {
         start.advanced(byNanoseconds: milliseconds * 1_000_000)
     }
 
-    @Test(arguments: [1, 2, 255, 256, 257, 511, 512, 65_535, 65_536, 70_000, 17_000_000, 5_000_000_000])
+    @Test(arguments: [
+        1, 2, 255, 256, 257, 511, 512, 65_535, 65_536, 70_000, 17_000_000, 5_000_000_000,
+    ])
     func `a timer fires at its moment and not a tick before`(milliseconds: Int64) {
         var wheel = TimerWheel(start: start)
         let timer = Recorder()
