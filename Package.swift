@@ -22,6 +22,8 @@ let shared: [Target] =
     + layer("Protobuf", on: ["Base"])
     + layer("Files")
     + layer("Law", on: ["Base", "JSON", "Crypto", "Files"])
+    + layer("Config", on: ["Base", "JSON", "Files"])
+    + layer("Telemetry", on: ["Base", "JSON", "IO"])
 
 let package = Package(
     name: "tadamun",
