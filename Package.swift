@@ -24,6 +24,7 @@ let shared: [Target] =
     + layer("Law", on: ["Base", "JSON", "Crypto", "Files"])
     + layer("Config", on: ["Base", "JSON", "Files"])
     + layer("Telemetry", on: ["Base", "JSON", "IO"])
+    + layer("HTTP2", on: ["Base", "CNghttp2"])
 
 let package = Package(
     name: "tadamun",

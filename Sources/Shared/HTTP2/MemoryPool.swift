@@ -1,0 +1,140 @@
+internal import CNghttp2
+internal import Glibc
+
+/// The memory of the sessions of one event loop: freed blocks are kept in lists by size, so that a
+/// request costs nghttp2 no call of malloc.
+///
+/// Touched by one thread only. It must outlive its sessions; it is an unmanaged block, since
+/// nghttp2's callbacks reach it a dozen times a request.
+package final class MemoryPool {
+    fileprivate struct State {
+        var lists: (Node?, Node?, Node?, Node?, Node?, Node?, Node?, Node?)
+        var kept: Int
+    }
+
+    fileprivate typealias Node = UnsafeMutableRawPointer
+
+    /// Blocks of 64, 128 … 8,192 bytes, their header included; larger ones go to malloc.
+    fileprivate static let smallestShift = 6
+    fileprivate static let classes = 8
+    /// In front of each block: its class, or `classes` and its size.
+    fileprivate static let headerBytes = 16
+    /// Bytes kept for reuse; what comes back beyond that goes back to malloc.
+    fileprivate static let keptBytesMaximum = 4 << 20
+
+    private let state: UnsafeMutablePointer<State>
+    let allocator: UnsafeMutablePointer<nghttp2_mem>
+
+    package init() {
+        state = .allocate(capacity: 1)
+        state.initialize(to: State(lists: (nil, nil, nil, nil, nil, nil, nil, nil), kept: 0))
+        allocator = .allocate(capacity: 1)
+        allocator.initialize(
+            to: nghttp2_mem(
+                mem_user_data: state,
+                malloc: { size, state in poolAllocate(size, state) },
+                free: { block, state in poolFree(block, state) },
+                calloc: { count, size, state in poolAllocateZeroed(count, size, state) },
+                realloc: { block, size, state in poolReallocate(block, size, state) }))
+    }
+
+    deinit {
+        withUnsafeMutableBytes(of: &state.pointee.lists) { raw in
+            for list in raw.bindMemory(to: Node?.self) {
+                var node = list
+                while let block = node {
+                    node = block.load(as: Node?.self)
+                    Glibc.free(block)
+                }
+            }
+        }
+        state.deallocate()
+        allocator.deallocate()
+    }
+}
+
+/// The class of a block of so many bytes, header included.
+@inline(__always)
+private func poolClass(_ bytes: Int) -> Int {
+    bytes <= 64 ? 0 : Int.bitWidth - (bytes - 1).leadingZeroBitCount - MemoryPool.smallestShift
+}
+
+@inline(__always)
+private func withList<Result>(
+    _ state: UnsafeMutableRawPointer, _ index: Int,
+    _ body: (UnsafeMutablePointer<UnsafeMutableRawPointer?>) -> Result
+) -> Result {
+    // `lists` is the first field, and a tuple of one type lies in memory as an array does.
+    body(
+        state.assumingMemoryBound(to: UnsafeMutableRawPointer?.self) + index)
+}
+
+private func poolAllocate(
+    _ size: Int, _ state: UnsafeMutableRawPointer?
+) -> UnsafeMutableRawPointer? {
+    guard let state else { return nil }
+    let bytes = size + MemoryPool.headerBytes
+    let index = poolClass(bytes)
+    guard index < MemoryPool.classes else {
+        guard let block = Glibc.malloc(bytes) else { return nil }
+        block.storeBytes(of: MemoryPool.classes, as: Int.self)
+        block.storeBytes(of: size, toByteOffset: 8, as: Int.self)
+        return block + MemoryPool.headerBytes
+    }
+    let block = withList(state, index) { head in
+        guard let block = head.pointee else {
+            return Glibc.malloc(1 << (index + MemoryPool.smallestShift))
+        }
+        head.pointee = block.load(as: UnsafeMutableRawPointer?.self)
+        state.assumingMemoryBound(to: MemoryPool.State.self).pointee.kept -=
+            1 << (index + MemoryPool.smallestShift)
+        return block
+    }
+    guard let block else { return nil }
+    block.storeBytes(of: index, as: Int.self)
+    return block + MemoryPool.headerBytes
+}
+
+private func poolFree(_ pointer: UnsafeMutableRawPointer?, _ state: UnsafeMutableRawPointer?) {
+    guard let pointer, let state else { return }
+    let block = pointer - MemoryPool.headerBytes
+    let index = block.load(as: Int.self)
+    let bytes = 1 << (index + MemoryPool.smallestShift)
+    let pool = state.assumingMemoryBound(to: MemoryPool.State.self)
+    guard index < MemoryPool.classes, pool.pointee.kept + bytes <= MemoryPool.keptBytesMaximum
+    else {
+        Glibc.free(block)
+        return
+    }
+    pool.pointee.kept += bytes
+    withList(state, index) { head in
+        block.storeBytes(of: head.pointee, as: UnsafeMutableRawPointer?.self)
+        head.pointee = block
+    }
+}
+
+private func poolAllocateZeroed(
+    _ count: Int, _ size: Int, _ state: UnsafeMutableRawPointer?
+) -> UnsafeMutableRawPointer? {
+    let (bytes, overflow) = count.multipliedReportingOverflow(by: size)
+    guard !overflow, let block = poolAllocate(bytes, state) else { return nil }
+    memset(block, 0, bytes)
+    return block
+}
+
+private func poolReallocate(
+    _ pointer: UnsafeMutableRawPointer?, _ size: Int, _ state: UnsafeMutableRawPointer?
+) -> UnsafeMutableRawPointer? {
+    guard let pointer else { return poolAllocate(size, state) }
+    let block = pointer - MemoryPool.headerBytes
+    let index = block.load(as: Int.self)
+    let room =
+        index < MemoryPool.classes
+        ? 1 << (index + MemoryPool.smallestShift) - MemoryPool.headerBytes
+        : block.load(fromByteOffset: 8, as: Int.self)
+    guard size > room else { return pointer }
+    guard let grown = poolAllocate(size, state) else { return nil }
+    memcpy(grown, pointer, room)
+    poolFree(pointer, state)
+    return grown
+}
