@@ -25,6 +25,7 @@ let shared: [Target] =
     + layer("Config", on: ["Base", "JSON", "Files"])
     + layer("Telemetry", on: ["Base", "JSON", "IO"])
     + layer("HTTP2", on: ["Base", "CNghttp2"])
+    + layer("RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "CLinux", "CZlib"])
 
 let package = Package(
     name: "tadamun",

@@ -317,7 +317,7 @@ private func onSendData(
             guard count > 0, let bytes = stream.output.bytes.baseAddress else { return }
             (target + 9).copyMemory(from: bytes, byteCount: count)
             stream.output.removeFirst(count)
-            stream.outputDrained()
+            stream.outputDrained(count)
         }
         return 0
     }

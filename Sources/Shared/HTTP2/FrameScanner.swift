@@ -11,6 +11,9 @@ struct FrameScanner {
     /// Whether a header block has begun and END_HEADERS has not been seen.
     private(set) var isInHeaderBlock = false
 
+    /// Frames begun so far.
+    private(set) var frames = 0
+
     struct Frame {
         let length: Int
         let type: UInt8
@@ -74,6 +77,7 @@ struct FrameScanner {
             type: UInt8(truncatingIfNeeded: outline >> 8),
             flags: UInt8(truncatingIfNeeded: outline))
         payloadLeft = frame.length
+        if !isInHeaderBlock { frames += 1 }
         isInData = frame.type == FrameType.data
         switch frame.type {
         case FrameType.headers, FrameType.continuation:

@@ -157,6 +157,9 @@ public final class HTTP2Session {
     /// times.
     package var isMidFrame: Bool { scanner.isMidway && !scanner.isInData }
 
+    /// Frames received so far; a header block counts once, whatever its frames.
+    package var frameCount: Int { scanner.frames }
+
     /// Frames other than DATA that wait to be sent.
     package var queuedFrames: Int {
         guard let session else { return 0 }

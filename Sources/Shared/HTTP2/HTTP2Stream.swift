@@ -58,8 +58,8 @@ open class HTTP2Stream {
     /// The header list grew beyond the limit; its remaining fields are not passed on.
     open func headerListTooLarge() {}
 
-    /// Part of the output has left for the peer: there is room again.
-    open func outputDrained() {}
+    /// So many bytes of the output have left for the peer: there is room again.
+    open func outputDrained(_ count: Int) {}
 
     /// The body is out and `hasTrailers` is set: submit them now.
     open func submitTrailers(_ session: HTTP2Session) {}

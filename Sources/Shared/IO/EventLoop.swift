@@ -1,4 +1,5 @@
 package import Base
+internal import CLinux
 internal import Glibc
 package import Synchronization
 
@@ -199,5 +200,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
             source.flush()
         }
         flushes.removeFirst(count)
+    }
+}
+
+extension Instant {
+    /// The kernel's monotonic clock, read now: for measuring. Timers go by `EventLoop.now`.
+    package static func now() -> Instant {
+        Instant(nanoseconds: tadamun_monotonic_nanoseconds())
     }
 }

@@ -75,6 +75,11 @@ package enum Socket {
         _ = Glibc.close(descriptor)
     }
 
+    /// Removes a Unix socket's file; harmless where it is gone.
+    package static func removeFile(_ path: String) {
+        unlink(path)
+    }
+
     private static var IPPROTO_TCP_LEVEL: Int32 { Int32(IPPROTO_TCP) }
 
     private static func open(_ address: SocketAddress) throws(IOError) -> Int32 {

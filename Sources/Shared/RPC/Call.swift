@@ -1,0 +1,690 @@
+package import Base
+package import HTTP2
+package import IO
+package import Protobuf
+internal import CLinux
+
+/// One call as its server sees it: the request that came, the answer that goes.
+///
+/// Handlers get it beside their request. It lives on its connection's event loop, whose thread the
+/// handler runs on too, and is used again for later calls once nobody holds it.
+///
+/// `@unchecked Sendable`: everything that changes is touched on the loop's thread only; the
+/// methods that a handler may call from elsewhere go there first.
+package final class Call: HTTP2Stream, @unchecked Sendable {
+    /// The call that the current task serves: what clients inherit deadline and trace from.
+    @TaskLocal package static var current: Call?
+
+    package let loop: EventLoop
+    let service: LoopService
+    /// `nil` once the stream is over, though the handler may still run.
+    private(set) var connection: ServerConnection?
+    private(set) var route: Route?
+
+    // The request.
+    var head = RequestHead()
+    private(set) var input = ByteQueue()
+    var startedAt = Instant(nanoseconds: 0)
+    /// When the message that is incomplete began, or output last moved: what stalls are told by.
+    private(set) var progressAt = Instant(nanoseconds: 0)
+    private(set) var deadlineAt = Instant.distantFuture
+    private let deadlineTimer = DeadlineTimer()
+    /// Bytes of the loop's room for large messages that are held for this call.
+    private(set) var reservedBytes = 0
+    private(set) var isWaitingForRoom = false
+
+    // The answer.
+    private(set) var areHeadersSent = false
+    private(set) var isFinished = false
+    private(set) var outcome: Status = .ok
+    private var hasPlainTrailers = false
+    private var pendingInitial: Metadata?
+    private var pendingTrailing: Metadata?
+    /// Whether the next responses are compressed, where the client takes gzip.
+    package var compressesResponses = false
+    private var announcesGzip = false
+
+    // The handler.
+    private var task: Task<Void, Never>?
+    private(set) var isHandlerRunning = false
+    private var isQueued = false
+    private var readWaiter: UnsafeContinuation<Void, Never>?
+    private var writeWaiter: UnsafeContinuation<Void, Never>?
+    private var cancellation: Cancellation?
+
+    private enum Cancellation {
+        case byClient
+        case deadline
+        case shutdown
+    }
+
+    init(_ service: LoopService) {
+        self.service = service
+        loop = service.loop
+        super.init()
+        deadlineTimer.call = self
+    }
+
+    /// Begins a new life on a connection.
+    func open(_ connection: ServerConnection) {
+        self.connection = connection
+        startedAt = loop.now
+        progressAt = loop.now
+    }
+
+    /// Ends it: what it holds goes back.
+    private func recycle() {
+        connection = nil
+        route = nil
+        head.removeAll()
+        input.removeAll()
+        deadlineAt = .distantFuture
+        areHeadersSent = false
+        isFinished = false
+        if outcome.code != .ok || !outcome.metadata.isEmpty { outcome = .ok }
+        hasPlainTrailers = false
+        pendingInitial = nil
+        pendingTrailing = nil
+        compressesResponses = false
+        announcesGzip = false
+        task = nil
+        isQueued = false
+        cancellation = nil
+        prepareForReuse()
+        service.calls.append(self)
+    }
+
+    // MARK: What handlers may ask
+
+    /// The full name of the method's service.
+    package var serviceName: String { route?.binding.service ?? "" }
+    package var methodName: String { route?.binding.name ?? "" }
+
+    /// When the client stops waiting; `distantFuture` where it named no time.
+    package var deadline: Instant { deadlineAt }
+
+    /// Nanoseconds until the deadline, negative once it is over; `nil` without one.
+    package var nanosecondsLeft: Int64? {
+        deadlineAt == .distantFuture
+            ? nil
+            : Instant(nanoseconds: tadamun_monotonic_nanoseconds()).nanoseconds(until: deadlineAt)
+    }
+
+    /// The client's metadata, without the fields of the protocol itself.
+    package var metadata: Metadata { head.metadata }
+
+    /// Who calls: address, and certificate where the connection has one.
+    package var peer: Peer { peerAtStart ?? Peer(address: "") }
+    private var peerAtStart: Peer? { connection?.peer }
+
+    /// Whether the client has gone, has cancelled, or waits no longer. The task is cancelled then.
+    package var isCancelled: Bool { cancellation != nil }
+
+    /// Whether the last request message came compressed.
+    package private(set) var wasRequestCompressed = false
+
+    /// Metadata to go before the first response; later it is too late.
+    package func setInitialMetadata(_ metadata: Metadata) {
+        onLoop { $0.pendingInitial = metadata }
+    }
+
+    /// Metadata to go with the status.
+    package func setTrailingMetadata(_ metadata: Metadata) {
+        onLoop { $0.pendingTrailing = metadata }
+    }
+
+    /// Sends the headers now, before the first response.
+    package func sendInitialMetadata() {
+        onLoop { call in
+            call.sendHeaders()
+            call.connection?.flushLater()
+        }
+    }
+
+    private func onLoop(_ action: @escaping @Sendable (Call) -> Void) {
+        if loop.isCurrent { action(self) } else { loop.execute { action(self) } }
+    }
+
+    // MARK: The request comes in
+
+    package override func received(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
+        guard !hasReceivedHeaders else { return }
+        head.take(name, value, service.server)
+    }
+
+    package override func headerListTooLarge() {
+        head.refuse(.resourceExhausted, "the header list is larger than the limit")
+    }
+
+    package override func receivedHeaders(isTrailers: Bool) {
+        // Trailers of a request are legal and mean nothing to gRPC.
+        guard !hasReceivedHeaders else { return }
+        hasReceivedHeaders = true
+        route = head.route
+        if let refusal = head.finish(service.server) {
+            refuse(refusal)
+            return
+        }
+        if let nanoseconds = head.timeoutNanoseconds {
+            deadlineAt = loop.now.advanced(byNanoseconds: nanoseconds)
+            guard nanoseconds > 0 else {
+                finish(Status(.deadlineExceeded, "the deadline had passed when the call came"))
+                return
+            }
+            loop.arm(deadlineTimer, at: deadlineAt)
+        }
+        if route?.binding.kind.requestStreams == true { queueStart() }
+    }
+
+    package override func received(data: UnsafeRawBufferPointer) {
+        guard !isFinished else {
+            session?.consume(self, data.count)
+            return
+        }
+        if input.isEmpty { progressAt = loop.now }
+        input.append(data)
+        inspectInput()
+        if readWaiter != nil, hasWholeMessage { wakeReader() }
+    }
+
+    package override func receivedEnd() {
+        guard !isFinished else { return }
+        if route?.binding.kind.requestStreams == true {
+            wakeReader()
+            return
+        }
+        guard hasWholeMessage else {
+            finish(
+                Status(
+                    .internal,
+                    input.isEmpty ? "the request has no message" : "the request ends in a message"))
+            return
+        }
+        session?.consumeAll(self)
+        queueStart()
+    }
+
+    private func queueStart() {
+        guard !isQueued else { return }
+        isQueued = true
+        connection?.startLater(self)
+    }
+
+    /// Length of the message in front, `nil` until its prefix is there.
+    private var frontLength: Int? {
+        let bytes = input.bytes
+        guard bytes.count >= 5 else { return nil }
+        return Int(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
+    }
+
+    private var hasWholeMessage: Bool {
+        guard let length = frontLength else { return false }
+        return input.count - 5 >= length
+    }
+
+    /// Checks the message in front as soon as its prefix is there, before room is made for it.
+    private func inspectInput() {
+        let bytes = input.bytes
+        guard let flag = bytes.first else { return }
+        if flag > 1 {
+            finish(Status(.internal, "the message's compressed flag is neither 0 nor 1"))
+            return
+        }
+        if flag == 1, !head.isGzip {
+            finish(Status(.internal, "a compressed message came without a grpc-encoding"))
+            return
+        }
+        guard let length = frontLength else { return }
+        guard length <= service.server.limits.requestBytesMaximum else {
+            finish(
+                Status(
+                    .resourceExhausted,
+                    "the request message is larger than \(service.server.limits.requestBytesMaximum) bytes"
+                ))
+            return
+        }
+        if route?.binding.kind.requestStreams != true, bytes.count > length + 5 {
+            finish(Status(.internal, "the method takes one request message and more came"))
+            return
+        }
+        guard length > service.server.limits.smallRequestBytes, bytes.count < length + 5 else {
+            return
+        }
+        if reservedBytes == 0, !isWaitingForRoom { askForRoom(length) }
+        if reservedBytes > 0 { session?.consume(self, unconsumedBytes) }
+    }
+
+    private func askForRoom(_ length: Int) {
+        if service.reserve(length) {
+            reservedBytes = length
+        } else {
+            isWaitingForRoom = true
+            service.waitForRoom(self)
+        }
+    }
+
+    /// The loop has room again: called in the order of asking. `false` where there is still none.
+    func retryRoom() -> Bool {
+        guard isWaitingForRoom, session != nil, !isFinished, let length = frontLength else {
+            isWaitingForRoom = false
+            return true
+        }
+        guard service.reserve(length) else { return false }
+        isWaitingForRoom = false
+        reservedBytes = length
+        input.reserve(length + 5 - input.count)
+        session?.consume(self, unconsumedBytes)
+        connection?.flushLater()
+        return true
+    }
+
+    private func releaseRoom() {
+        isWaitingForRoom = false
+        guard reservedBytes > 0 else { return }
+        service.release(reservedBytes)
+        reservedBytes = 0
+    }
+
+    // MARK: Requests for the handler
+
+    /// The one request of a method that takes one.
+    @inlinable
+    package func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
+        try takeMessage { bytes in
+            do {
+                return try Request(decoding: bytes)
+            } catch {
+                throw Call.undecodable(error)
+            }
+        }
+    }
+
+    /// Takes the message in front, which is whole, decompressed, through `read`.
+    @usableFromInline
+    func takeMessage<Result>(
+        _ read: (UnsafeRawBufferPointer) throws -> Result
+    ) throws -> Result {
+        guard let length = frontLength, input.count >= length + 5 else {
+            throw Status(.internal, "the request has no message")
+        }
+        let bytes = input.bytes
+        let payload = UnsafeRawBufferPointer(rebasing: bytes[5..<(5 + length)])
+        wasRequestCompressed = bytes[0] == 1
+        defer { dropMessage(length + 5) }
+        guard wasRequestCompressed else { return try read(payload) }
+        let inflated = try Gzip.inflate(
+            payload, bytesMaximum: service.server.limits.requestBytesMaximum)
+        return try inflated.withUnsafeBytes(read)
+    }
+
+    private func dropMessage(_ count: Int) {
+        input.removeFirst(count)
+        releaseRoom()
+        if let session, unconsumedBytes > 0 {
+            session.consume(self, min(count, unconsumedBytes))
+            connection?.flushLater()
+        }
+        progressAt = loop.now
+        inspectInput()
+    }
+
+    @usableFromInline
+    static func undecodable(_ error: WireError) -> Status {
+        Status(.invalidArgument, "the request message does not decode: \(error)")
+    }
+
+    /// The next request of a stream, or `nil` after the last.
+    @usableFromInline
+    func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {
+        if !loop.isCurrent { await hopToLoop() }
+        while true {
+            if let cancellation { throw status(of: cancellation) }
+            if isFinished { throw outcome }
+            if hasWholeMessage { return try onlyRequest(type) }
+            if isInputComplete {
+                guard input.isEmpty else {
+                    throw Status(.internal, "the request ends in a message")
+                }
+                return nil
+            }
+            guard readWaiter == nil else {
+                throw Status(.internal, "a request stream has one reader at a time")
+            }
+            await withUnsafeContinuation { readWaiter = $0 }
+        }
+    }
+
+    private func wakeReader() {
+        guard let waiter = readWaiter else { return }
+        readWaiter = nil
+        waiter.resume()
+    }
+
+    private func wakeWriter() {
+        guard let waiter = writeWaiter else { return }
+        writeWaiter = nil
+        waiter.resume()
+    }
+
+    private func hopToLoop() async {
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            loop.execute { continuation.resume() }
+        }
+    }
+
+    // MARK: The answer goes out
+
+    /// Appends one response message to the output.
+    @usableFromInline
+    func encode<Response: Message>(_ response: Response) {
+        let count = response.encodedByteCount
+        guard count <= service.server.limits.responseBytesMaximum else {
+            finish(Status(.resourceExhausted, "the response message is larger than the limit"))
+            return
+        }
+        if compressesResponses, head.acceptsGzip {
+            if let deflated = Gzip.deflate(response.encoded()) {
+                appendMessage(isCompressed: true, count: deflated.count) { target in
+                    target.copyBytes(from: deflated)
+                }
+                return
+            }
+        }
+        appendMessage(isCompressed: false, count: count) { target in
+            var writer = WireWriter(target)
+            response.encode(into: &writer)
+        }
+    }
+
+    @inline(__always)
+    private func appendMessage(
+        isCompressed: Bool, count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void
+    ) {
+        if output.isEmpty { progressAt = loop.now }
+        let room = output.append(count: 5 + count)
+        room[0] = isCompressed ? 1 : 0
+        room.storeBytes(of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: 1, as: UInt32.self)
+        fill(UnsafeMutableRawBufferPointer(rebasing: room[5...]))
+        connection?.outputGrew(by: 5 + count)
+    }
+
+    /// Answers a method that gives one response; the status follows when the handler returns.
+    @usableFromInline
+    func send<Response: Message>(final response: Response) {
+        guard !isFinished, session != nil else { return }
+        announcesGzip = compressesResponses
+        encode(response)
+    }
+
+    /// Sends one response of a stream; waits while the client is slow. Throws once the call is
+    /// over.
+    @usableFromInline
+    func send<Response: Message>(_ response: Response) async throws {
+        if !loop.isCurrent { await hopToLoop() }
+        while true {
+            if let cancellation { throw status(of: cancellation) }
+            guard !isFinished, session != nil else { throw Status(.cancelled, "the call is over") }
+            guard output.count >= service.server.limits.streamOutputBytesMaximum else { break }
+            guard writeWaiter == nil else {
+                throw Status(.internal, "a response stream has one writer at a time")
+            }
+            await withUnsafeContinuation { writeWaiter = $0 }
+        }
+        announcesGzip = announcesGzip || compressesResponses
+        encode(response)
+        sendHeaders()
+        session?.resume(self)
+        connection?.flushLater()
+    }
+
+    private func sendHeaders() {
+        guard !areHeadersSent, !isFinished, let session else { return }
+        areHeadersSent = true
+        hasTrailers = true
+        session.submitResponse(self, responseHeaders(), hasBody: true)
+    }
+
+    private func responseHeaders() -> HeaderBlock {
+        guard pendingInitial != nil || announcesGzip else { return service.server.plainHeaders }
+        let block = service.scratchHeaders
+        block.removeAll()
+        block.append(":status", "200")
+        block.append("content-type", "application/grpc")
+        if announcesGzip { block.append("grpc-encoding", "gzip") }
+        block.append("grpc-accept-encoding", "gzip,identity")
+        if let pendingInitial { block.append(pendingInitial) }
+        return block
+    }
+
+    package override func outputDrained(_ count: Int) {
+        progressAt = loop.now
+        connection?.outputShrank(by: count)
+        if writeWaiter != nil, output.count <= service.server.limits.streamOutputBytesMaximum / 2 {
+            wakeWriter()
+        }
+    }
+
+    package override func submitTrailers(_ session: HTTP2Session) {
+        if hasPlainTrailers {
+            session.submitTrailers(self, service.server.plainTrailers)
+            return
+        }
+        let block = service.scratchHeaders
+        block.removeAll()
+        block.append(outcome, trailing: pendingTrailing)
+        session.submitTrailers(self, block)
+    }
+
+    /// Ends the call with a status; what was sent before still goes out first.
+    func finish(_ status: Status) {
+        guard !isFinished else { return }
+        isFinished = true
+        loop.disarm(deadlineTimer)
+        record(status)
+        guard let session else { return }
+        hasPlainTrailers = status.code == .ok && pendingTrailing == nil && status.metadata.isEmpty
+        isOutputComplete = true
+        if areHeadersSent {
+            session.resume(self)
+        } else if status.code == .ok || !output.isEmpty {
+            areHeadersSent = true
+            hasTrailers = true
+            session.submitResponse(self, responseHeaders(), hasBody: true)
+        } else {
+            let block = service.scratchHeaders
+            block.removeAll()
+            block.append(":status", "200")
+            block.append("content-type", "application/grpc")
+            if status.code == .unimplemented { block.append("grpc-accept-encoding", "gzip,identity") }
+            if let pendingInitial { block.append(pendingInitial) }
+            block.append(status, trailing: pendingTrailing)
+            session.submitResponse(self, block, hasBody: false)
+        }
+        dropInput()
+        connection?.flushLater()
+    }
+
+    /// Records how the call ended; the first word counts.
+    private func record(_ status: Status) {
+        if status.code != .ok || !status.metadata.isEmpty { outcome = status }
+        service.finished(self, status.code)
+    }
+
+    /// A request that is no gRPC call of a method here.
+    private func refuse(_ refusal: RequestHead.Refusal) {
+        switch refusal {
+        case .status(let status): finish(status)
+        case .http(let code, let reason):
+            isFinished = true
+            record(Status(.unimplemented, reason))
+            let block = service.scratchHeaders
+            block.removeAll()
+            block.append(":status", code)
+            if code == "405" { block.append("allow", "POST") }
+            if code == "415" { block.append("accept-post", "application/grpc") }
+            session?.submitResponse(self, block, hasBody: false)
+            connection?.flushLater()
+        }
+    }
+
+    /// The request's bytes have no reader any more.
+    private func dropInput() {
+        releaseRoom()
+        session?.consumeAll(self)
+        input.removeAll()
+    }
+
+    // MARK: The handler runs
+
+    /// Begins the handler, unless the call was over before.
+    func start() {
+        isQueued = false
+        guard !isFinished, session != nil, let route else {
+            connection?.handlerEnded()
+            if session == nil { recycle() }
+            return
+        }
+        do {
+            for interceptor in service.server.interceptors { try interceptor.admit(self) }
+        } catch {
+            connection?.handlerEnded()
+            finish(error)
+            return
+        }
+        isHandlerRunning = true
+        let task = Task.immediate(executorPreference: loop) {
+            await Call.$current.withValue(self) {
+                do {
+                    try await route.handler(self)
+                    self.handlerEnded(.ok)
+                } catch {
+                    self.handlerEnded(self.status(of: error))
+                }
+            }
+        }
+        // Most handlers have ended by now, and the task of one that has is of no more use.
+        if isHandlerRunning { self.task = task }
+    }
+
+    private func handlerEnded(_ status: Status) {
+        isHandlerRunning = false
+        task = nil
+        let connection = connection
+        finish(status)
+        connection?.handlerEnded()
+        if session == nil { recycle() }
+    }
+
+    /// What the client is told of an error: statuses as they are, nothing of any other.
+    private func status(of error: any Error) -> Status {
+        if let cancellation { return status(of: cancellation) }
+        if let status = error as? Status { return status.code == .ok ? Status(.internal) : status }
+        if error is CancellationError { return Status(.cancelled, "the call was cancelled") }
+        if let convertible = error as? any StatusConvertible { return convertible.status }
+        service.server.report("a handler of \(serviceName)/\(methodName) failed: \(type(of: error))")
+        return Status(.internal, "the server failed")
+    }
+
+    private func status(of cancellation: Cancellation) -> Status {
+        switch cancellation {
+        case .byClient: Status(.cancelled, "the client cancelled the call")
+        case .deadline: Status(.deadlineExceeded, "the deadline has passed")
+        case .shutdown: Status(.unavailable, "the server stops")
+        }
+    }
+
+    private func cancel(_ reason: Cancellation) {
+        guard cancellation == nil else { return }
+        cancellation = reason
+        task?.cancel()
+        wakeReader()
+        wakeWriter()
+    }
+
+    fileprivate func deadlinePassed() {
+        guard !isFinished else { return }
+        cancel(.deadline)
+        endNow(Status(.deadlineExceeded, "the deadline has passed"))
+    }
+
+    /// Ends the call though its handler may still run: by its status where nothing waits to be
+    /// read, else by a reset.
+    private func endNow(_ status: Status) {
+        guard output.isEmpty else {
+            isFinished = true
+            loop.disarm(deadlineTimer)
+            record(status)
+            session?.reset(self, .cancel)
+            connection?.flushLater()
+            return
+        }
+        finish(status)
+    }
+
+    /// The server's time to drain is over.
+    func shutDown() {
+        cancel(.shutdown)
+        endNow(Status(.unavailable, "the server stops"))
+    }
+
+    /// Looks at the call's times: `true` where the client has stalled too long.
+    func hasStalled(_ now: Instant) -> Bool {
+        let isWaiting = !output.isEmpty || (!isInputComplete && !input.isEmpty && !hasWholeMessage)
+            || (!isInputComplete && !isQueued && !isHandlerRunning && !isFinished)
+        guard isWaiting else { return false }
+        guard progressAt.nanoseconds(until: now) >= service.server.limits.stallNanoseconds else {
+            return false
+        }
+        return deadlineAt == .distantFuture || deadlineAt <= now
+    }
+
+    func endStalled() {
+        cancel(.byClient)
+        guard !isFinished else {
+            session?.reset(self, .cancel)
+            return
+        }
+        endNow(Status(.deadlineExceeded, "the client has stalled"))
+    }
+
+    package override func closed(_ code: UInt32) {
+        releaseRoom()
+        loop.disarm(deadlineTimer)
+        connection?.outputShrank(by: output.count)
+        if !isFinished {
+            isFinished = true
+            record(Status(.cancelled, "the client reset the call"))
+        }
+        output.removeAll()
+        if isHandlerRunning {
+            cancel(.byClient)
+            return
+        }
+        // A call that stands in the queue is taken back when its turn comes.
+        if !isQueued { service.closedCalls.append(self) }
+    }
+
+    /// The connection closes before the call was begun.
+    func forget() {
+        isQueued = false
+        recycleIfOver()
+    }
+
+    /// The session has let go of the stream: from `closed` it still held it.
+    func recycleIfOver() {
+        if session == nil, !isHandlerRunning, !isQueued, connection != nil { recycle() }
+    }
+}
+
+/// Wakes a call whose deadline has come.
+private final class DeadlineTimer: Timer {
+    // `unsafe`: the call owns its timer and disarms it when it ends.
+    unowned(unsafe) var call: Call?
+
+    override func fire() { call?.deadlinePassed() }
+}
+
+/// An error of another layer that knows which status it means to a client.
+package protocol StatusConvertible: Error {
+    var status: Status { get }
+}

@@ -1,0 +1,87 @@
+internal import Base
+internal import HTTP2
+internal import IO
+
+/// A server's part on one event loop: what its connections and calls there share.
+///
+/// Touched by the loop's thread only.
+final class LoopService {
+    let server: ServerCore
+    let loop: EventLoop
+    let pool = MemoryPool()
+    /// A header block to be filled and submitted at once, by whoever needs one.
+    let scratchHeaders = HeaderBlock()
+
+    /// Calls that are over, for reuse.
+    var calls: [Call] = []
+    /// Calls whose streams have closed in this turn.
+    var closedCalls: [Call] = []
+    private var waiters: [Call] = []
+    private var reservedBytes = 0
+    var outputBytes = 0
+
+    var connections: [ObjectIdentifier: ServerConnection] = [:]
+    var routeCounts: [RouteCounts]
+    var connectionCounts = ConnectionCounts()
+
+    private static let pooledCallsMaximum = 2_048
+
+    init(_ server: ServerCore, _ loop: EventLoop) {
+        self.server = server
+        self.loop = loop
+        routeCounts = Array(repeating: RouteCounts(), count: server.routes.count)
+    }
+
+    /// A call to begin: a used one that nobody holds, or a new one.
+    func takeCall() -> Call {
+        while var call = calls.popLast() {
+            if isKnownUniquelyReferenced(&call) { return call }
+        }
+        return Call(self)
+    }
+
+    /// Takes back the calls that ended while their session was running.
+    func collectClosedCalls() {
+        guard !closedCalls.isEmpty else { return }
+        let closed = closedCalls
+        closedCalls.removeAll(keepingCapacity: true)
+        for call in closed { call.recycleIfOver() }
+        if calls.count > Self.pooledCallsMaximum {
+            calls.removeLast(calls.count - Self.pooledCallsMaximum)
+        }
+    }
+
+    // MARK: Room for large requests
+
+    func reserve(_ bytes: Int) -> Bool {
+        guard reservedBytes == 0 || reservedBytes + bytes <= server.limits.loopRequestBytesMaximum
+        else { return false }
+        reservedBytes += bytes
+        return true
+    }
+
+    func release(_ bytes: Int) {
+        reservedBytes -= bytes
+        while let call = waiters.first {
+            guard call.retryRoom() else { return }
+            waiters.removeFirst()
+        }
+    }
+
+    func waitForRoom(_ call: Call) {
+        waiters.append(call)
+    }
+
+    // MARK: Counts
+
+    @inline(__always)
+    func finished(_ call: Call, _ code: StatusCode) {
+        let elapsed = call.startedAt.nanoseconds(until: Instant.now())
+        if let route = call.route {
+            routeCounts[route.index].finished(code, nanoseconds: elapsed)
+        }
+        for interceptor in server.interceptors {
+            interceptor.finished(call, code, nanoseconds: elapsed)
+        }
+    }
+}

@@ -1,0 +1,183 @@
+internal import Base
+internal import HTTP2
+
+/// The header list of a request: what gRPC needs of it, checked, and the caller's metadata as raw
+/// bytes, which become values only if somebody asks.
+struct RequestHead {
+    enum Refusal {
+        /// A gRPC status.
+        case status(Status)
+        /// A bare HTTP answer, for what is no gRPC request at all: code and reason.
+        case http(String, String)
+    }
+
+    private(set) var route: Route?
+    /// Nanoseconds of the client's `grpc-timeout`.
+    private(set) var timeoutNanoseconds: Int64?
+    private(set) var isGzip = false
+    private(set) var acceptsGzip = false
+    private var isPost = false
+    private var isGRPC = false
+    private var servesService = false
+    private var refusal: Refusal?
+    private var bytes: [UInt8] = []
+    private var fields: [(name: Int, value: Int)] = []
+
+    mutating func removeAll() {
+        route = nil
+        timeoutNanoseconds = nil
+        isGzip = false
+        acceptsGzip = false
+        isPost = false
+        isGRPC = false
+        servesService = false
+        if refusal != nil { refusal = nil }
+        if !fields.isEmpty {
+            bytes.removeAll(keepingCapacity: true)
+            fields.removeAll(keepingCapacity: true)
+        }
+    }
+
+    mutating func refuse(_ code: StatusCode, _ message: String) {
+        if refusal == nil { refusal = .status(Status(code, message)) }
+    }
+
+    /// Takes one field. The names of the protocol are told apart by their length first.
+    mutating func take(
+        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ server: ServerCore
+    ) {
+        switch name.count {
+        case 2:
+            // nghttp2 has refused any te but trailers.
+            if bytesEqual(name, "te") { return }
+        case 5:
+            if bytesEqual(name, ":path") { return takePath(value, server) }
+        case 7:
+            if bytesEqual(name, ":method") {
+                isPost = bytesEqual(value, "POST")
+                return
+            }
+            if bytesEqual(name, ":scheme") { return }
+        case 10:
+            if bytesEqual(name, ":authority") || bytesEqual(name, "user-agent") { return }
+        case 12:
+            if bytesEqual(name, "content-type") {
+                isGRPC = isGRPCContentType(value)
+                return
+            }
+            if bytesEqual(name, "grpc-timeout") {
+                guard let nanoseconds = Timeout.parse(value) else {
+                    return refuse(.internal, "the grpc-timeout is malformed")
+                }
+                timeoutNanoseconds = nanoseconds
+                return
+            }
+        case 13:
+            if bytesEqual(name, "grpc-encoding") { return takeEncoding(value) }
+        case 14:
+            if bytesEqual(name, "content-length") { return }
+        case 20:
+            if bytesEqual(name, "grpc-accept-encoding") {
+                acceptsGzip = lists(value, "gzip")
+                return
+            }
+        default: break
+        }
+        guard name.first != UInt8(ascii: ":"), !bytesBegin(name, with: "grpc-") else { return }
+        keep(name, value)
+    }
+
+    private mutating func takePath(_ path: UnsafeRawBufferPointer, _ server: ServerCore) {
+        guard path.count <= server.limits.pathBytesMaximum else {
+            return refuse(.resourceExhausted, "the path is longer than the limit")
+        }
+        if let index = server.router.find(path) {
+            route = server.routes[index]
+        } else {
+            servesService = server.router.servesService(path)
+        }
+    }
+
+    private mutating func takeEncoding(_ value: UnsafeRawBufferPointer) {
+        if bytesEqual(value, "gzip") {
+            isGzip = true
+        } else if !bytesEqual(value, "identity") {
+            refuse(.unimplemented, "the grpc-encoding is not supported; gzip and identity are")
+        }
+    }
+
+    /// `application/grpc`, alone or with `+proto` or parameters; another codec is not ours.
+    private func isGRPCContentType(_ value: UnsafeRawBufferPointer) -> Bool {
+        guard bytesBegin(value, with: "application/grpc") else { return false }
+        guard value.count > 16 else { return true }
+        if value[16] == UInt8(ascii: ";") { return true }
+        let rest = UnsafeRawBufferPointer(rebasing: value[16...])
+        return bytesEqual(rest, "+proto") || bytesBegin(rest, with: "+proto;")
+    }
+
+    /// Whether a comma-separated list has the word.
+    private func lists(_ value: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
+        var rest = value[...]
+        while !rest.isEmpty {
+            let item = rest.prefix { $0 != UInt8(ascii: ",") }
+            rest = rest.dropFirst(item.count + 1)
+            let trimmed = item.drop { $0 == 0x20 }.prefix { $0 != 0x20 && $0 != UInt8(ascii: ";") }
+            if bytesEqual(UnsafeRawBufferPointer(rebasing: trimmed), word) { return true }
+        }
+        return false
+    }
+
+    private mutating func keep(
+        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
+    ) {
+        if isBinary(name) {
+            if Base64.decode(value) == nil {
+                refuse(.internal, "the value of a -bin metadata field is not base64")
+            }
+        } else if value.contains(where: { !(0x20...0x7e).contains($0) }) {
+            refuse(.internal, "a metadata value is not printable ASCII")
+        }
+        bytes.append(contentsOf: name)
+        bytes.append(contentsOf: value)
+        fields.append((name.count, value.count))
+    }
+
+    private func isBinary(_ name: UnsafeRawBufferPointer) -> Bool {
+        name.count > 4 && name.suffix(4).elementsEqual("-bin".utf8)
+    }
+
+    /// Whether the request may be served; the first thing wrong with it where not.
+    func finish(_ server: ServerCore) -> Refusal? {
+        guard isPost else { return .http("405", "the method is not POST") }
+        guard isGRPC else { return .http("415", "the content-type is not application/grpc") }
+        if let refusal { return refusal }
+        guard route != nil else {
+            return .status(
+                Status(
+                    .unimplemented,
+                    servesService ? "the service has no such method" : "there is no such service"))
+        }
+        return nil
+    }
+
+    /// The caller's metadata.
+    var metadata: Metadata {
+        var metadata = Metadata()
+        var offset = 0
+        for field in fields {
+            let name = String(decoding: bytes[offset..<(offset + field.name)], as: UTF8.self)
+            offset += field.name
+            let value = bytes[offset..<(offset + field.value)]
+            offset += field.value
+            if name.hasSuffix("-bin") {
+                // Several values may come joined by commas (gRPC over HTTP/2, Custom-Metadata).
+                for part in value.split(separator: UInt8(ascii: ",")) {
+                    metadata.addReceived(name, Base64.decode(part) ?? [])
+                }
+            } else {
+                metadata.addReceived(name, Array(value))
+            }
+        }
+        return metadata
+    }
+}

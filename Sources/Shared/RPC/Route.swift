@@ -1,0 +1,17 @@
+/// A method as one server serves it: its binding, wrapped by the server's interceptors.
+final class Route: Sendable {
+    let index: Int
+    let binding: MethodBinding
+    let handler: @Sendable (Call) async throws -> Void
+
+    init(index: Int, _ binding: MethodBinding, _ interceptors: [any HandlerInterceptor]) {
+        self.index = index
+        self.binding = binding
+        var handler = binding.handler
+        for interceptor in interceptors.reversed() {
+            let next = handler
+            handler = { call in try await interceptor.intercept(call, next) }
+        }
+        self.handler = handler
+    }
+}

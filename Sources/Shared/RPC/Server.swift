@@ -1,0 +1,192 @@
+package import Base
+package import IO
+internal import Synchronization
+
+/// Serves gRPC services over HTTP/2.
+///
+/// ```swift
+/// let server = try Server([Greeter()])
+/// print("ready \(try server.listen(on: "127.0.0.1:50051"))")
+/// await server.untilStopped()
+/// ```
+///
+/// `@unchecked Sendable`: `parts` is fixed at the start and each part is touched on its own loop;
+/// the rest is behind `state`'s mutex.
+package final class Server: @unchecked Sendable {
+    let core: ServerCore
+    package let group: EventLoopGroup
+    private let parts: [LoopService]
+    private let ownsGroup: Bool
+    private let state = Mutex(State())
+
+    private struct State {
+        var listeners: [UncheckedReference<Listener>] = []
+        var socketFiles: [String] = []
+        var waiters: [CheckedContinuation<Void, Never>] = []
+        var hasStopped = false
+    }
+
+    /// Throws where two services have one method's path, or no loop can be made.
+    package init(
+        _ services: [any Service], limits: ServerLimits = ServerLimits(),
+        interceptors: [any ServerInterceptor] = [], group: EventLoopGroup? = nil,
+        log: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws {
+        let bindings = services.flatMap(\.bindings)
+        var paths: Set<String> = []
+        for binding in bindings where !paths.insert(binding.path).inserted {
+            throw IOError("\(binding.path) is served twice", code: 0)
+        }
+        core = ServerCore(
+            bindings: bindings, limits: limits, interceptors: interceptors, log: log)
+        ownsGroup = group == nil
+        self.group = try group ?? EventLoopGroup()
+        let core = core
+        parts = self.group.loops.map { LoopService(core, $0) }
+    }
+
+    /// Listens on an address as `Address` reads it and returns the one bound, which names the port
+    /// that was chosen for port 0. Calls are served from now on.
+    @discardableResult
+    package func listen(on address: String) throws(IOError) -> String {
+        try listen(on: address) { SocketTransport(descriptor: $0) }
+    }
+
+    /// The same with a transport of the caller's making for each connection; `nil` refuses one.
+    @discardableResult
+    package func listen(
+        on text: String, _ makeTransport: @escaping @Sendable (Int32) -> Transport?
+    ) throws(IOError) -> String {
+        guard let address = Address(text) else {
+            throw IOError("\(text) is no address: host:port or unix:path", code: 0)
+        }
+        guard var resolved = try SocketAddress.resolve(address).first else {
+            throw IOError("\(text): no address", code: 0)
+        }
+        var isUnix = false
+        if case .unix(let path) = address {
+            isUnix = true
+            state.withLock { $0.socketFiles.append(path) }
+        }
+        // One socket for each loop; a Unix socket cannot be shared so, and its one listener hands
+        // connections over.
+        for (index, part) in parts.enumerated() {
+            if isUnix, index > 0 { break }
+            let descriptor = try Socket.listen(resolved, sharesPort: !isUnix)
+            if index == 0 { resolved = try SocketAddress.local(of: descriptor) }
+            let listener = UncheckedReference(
+                Listener(self, part, descriptor, makeTransport))
+            state.withLock { $0.listeners.append(listener) }
+            part.loop.execute {
+                do throws(IOError) {
+                    try listener.value.loop.add(listener.value)
+                } catch {
+                    listener.value.close()
+                }
+            }
+        }
+        return resolved.description
+    }
+
+    /// The part whose loop has the fewest connections; `part` itself unless another has at least
+    /// two fewer.
+    func leastLoaded(near part: LoopService) -> LoopService {
+        guard parts.count > 1 else { return part }
+        var best = part
+        var least = part.loop.connectionCount.load(ordering: .relaxed) - 1
+        for other in parts {
+            let count = other.loop.connectionCount.load(ordering: .relaxed)
+            if count < least {
+                least = count
+                best = other
+            }
+        }
+        return best
+    }
+
+    // MARK: The end
+
+    /// Takes no new connections, asks clients to take new calls elsewhere, lets those in flight
+    /// end, and closes. What runs longer than the limit's time to drain is cancelled.
+    package func drain() async {
+        let (parts, listeners) = state.withLock { state in
+            defer { state.listeners = [] }
+            return (self.parts.map { UncheckedReference($0) }, state.listeners)
+        }
+        let finished = Latch()
+        core.beginDraining { finished.open() }
+        for listener in listeners {
+            listener.value.loop.execute { listener.value.close() }
+        }
+        for part in parts {
+            part.value.loop.execute {
+                for connection in Array(part.value.connections.values) { connection.drain() }
+                let timer = ClosureTimer {
+                    for connection in Array(part.value.connections.values) {
+                        connection.shutDown()
+                    }
+                    if part.value.server.connectionCount == 0 { finished.open() }
+                }
+                part.value.loop.arm(
+                    timer, afterNanoseconds: part.value.server.limits.drainNanoseconds)
+            }
+        }
+        await finished.wait()
+        stop()
+    }
+
+    /// Stops at once: what is in flight is lost.
+    package func stop() {
+        let (waiters, files) = state.withLock { state in
+            defer {
+                state.waiters = []
+                state.hasStopped = true
+                state.socketFiles = []
+            }
+            return (state.waiters, state.socketFiles)
+        }
+        for file in files { Socket.removeFile(file) }
+        for waiter in waiters { waiter.resume() }
+        if ownsGroup, group.current == nil { group.stop() }
+    }
+
+    /// Waits until `drain` or `stop` has ended the server.
+    package func untilStopped() async {
+        await withCheckedContinuation { continuation in
+            let hasStopped = state.withLock { state in
+                if !state.hasStopped { state.waiters.append(continuation) }
+                return state.hasStopped
+            }
+            if hasStopped { continuation.resume() }
+        }
+    }
+}
+
+/// Opens once; who waits, waits until then.
+final class Latch: Sendable {
+    private struct State {
+        var isOpen = false
+        var waiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+
+    func open() {
+        let waiters = state.withLock { state in
+            state.isOpen = true
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    func wait() async {
+        await withCheckedContinuation { continuation in
+            let isOpen = state.withLock { state in
+                if !state.isOpen { state.waiters.append(continuation) }
+                return state.isOpen
+            }
+            if isOpen { continuation.resume() }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import Base
+internal import HTTP2
+internal import Synchronization
+
+/// What all parts of one server share, fixed before it starts.
+final class ServerCore: Sendable {
+    let limits: ServerLimits
+    let router: Router
+    let routes: [Route]
+    let interceptors: [any ServerInterceptor]
+    private let log: @Sendable (String) -> Void
+    private let draining = Atomic<Bool>(false)
+    private let connections = Atomic<Int>(0)
+    private let drained = Mutex<(@Sendable () -> Void)?>(nil)
+
+    /// The headers and trailers of nearly every answer: made once, never copied.
+    let plainHeaders = HeaderBlock(constant: [
+        (":status", "200"), ("content-type", "application/grpc"),
+    ])
+    let plainTrailers = HeaderBlock(constant: [("grpc-status", "0")])
+
+    init(
+        bindings: [MethodBinding], limits: ServerLimits, interceptors: [any ServerInterceptor],
+        log: @escaping @Sendable (String) -> Void
+    ) {
+        self.limits = limits
+        self.interceptors = interceptors
+        self.log = log
+        router = Router(bindings)
+        let wrappers = interceptors.compactMap { $0 as? any HandlerInterceptor }
+        routes = bindings.enumerated().map { Route(index: $0, $1, wrappers) }
+    }
+
+    /// A line for the log: no personal data.
+    func report(_ line: String) {
+        log(line)
+    }
+
+    var isDraining: Bool { draining.load(ordering: .relaxed) }
+
+    /// When a connection opened now is asked to come anew: its age limit, give or take a tenth.
+    func ageLimit(_ now: Instant) -> Instant {
+        guard limits.ageNanoseconds > 0 else { return .distantFuture }
+        let tenth = limits.ageNanoseconds / 10
+        return now.advanced(byNanoseconds: limits.ageNanoseconds + .random(in: -tenth...tenth))
+    }
+
+    func connectionOpened() {
+        connections.wrappingAdd(1, ordering: .relaxed)
+    }
+
+    func connectionClosed() {
+        if connections.wrappingSubtract(1, ordering: .sequentiallyConsistent).newValue == 0,
+            isDraining
+        {
+            drained.withLock { $0 }?()
+        }
+    }
+
+    var connectionCount: Int { connections.load(ordering: .relaxed) }
+
+    /// Marks the server as draining; `whenEmpty` is called each time its last connection closes.
+    func beginDraining(_ whenEmpty: @escaping @Sendable () -> Void) {
+        drained.withLock { $0 = whenEmpty }
+        draining.store(true, ordering: .sequentiallyConsistent)
+        if connectionCount == 0 { whenEmpty() }
+    }
+}
