@@ -291,7 +291,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     @inlinable
     package func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
         try takeMessage { bytes in
-            do {
+            do throws(WireError) {
                 return try Request(decoding: bytes)
             } catch {
                 throw Call.undecodable(error)

@@ -1,5 +1,5 @@
 internal import Base
-package import HTTP2
+internal import HTTP2
 
 extension HeaderBlock {
     /// Adds metadata as it travels: binary values in base64, without padding.

@@ -1,6 +1,7 @@
 internal import Base
 internal import HTTP2
 internal import IO
+internal import Synchronization
 
 /// One client's connection: moves bytes between its transport and its session, starts its calls,
 /// and ends it in order.
@@ -127,8 +128,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     }
 
     private func readAll() {
-        let buffer = UnsafeMutableRawBufferPointer(
-            start: loop.inputBuffer, count: IO.Limits.readBytes)
+        let buffer = loop.inputBuffer
         // A client that sends without end must let others have their turn.
         for _ in 0..<4 {
             switch transport.read(into: buffer) {
@@ -253,13 +253,14 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
             return
         }
         guard writeUnsent() else { return }
+        guard let output = loop.outputBuffer.baseAddress else { return }
         do {
             // Two rounds of 64 KiB a turn: a fast reader must let others have theirs.
             for round in 0..<3 {
                 let count = try session.produce(
-                    into: loop.outputBuffer, mark: IO.Limits.writeBytes)
+                    into: output, mark: IO.Limits.writeBytes)
                 guard count > 0 else { break }
-                guard write(UnsafeRawBufferPointer(start: loop.outputBuffer, count: count)) else {
+                guard write(UnsafeRawBufferPointer(start: output, count: count)) else {
                     return
                 }
                 if round == 2 { flushLater() }
@@ -370,12 +371,10 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
 
     private func endAfterFlush() {
         guard let session, state != .closed else { return }
-        if writeUnsent() {
-            if let count = try? session.produce(into: loop.outputBuffer, mark: IO.Limits.writeBytes),
-                count > 0
-            {
-                _ = write(UnsafeRawBufferPointer(start: loop.outputBuffer, count: count))
-            }
+        if writeUnsent(), let output = loop.outputBuffer.baseAddress,
+            let count = try? session.produce(into: output, mark: IO.Limits.writeBytes), count > 0
+        {
+            _ = write(UnsafeRawBufferPointer(start: output, count: count))
         }
         if state != .closed { linger() }
     }
@@ -394,8 +393,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     }
 
     private func readToEnd() {
-        let buffer = UnsafeMutableRawBufferPointer(
-            start: loop.inputBuffer, count: IO.Limits.readBytes)
+        let buffer = loop.inputBuffer
         for _ in 0..<4 {
             switch transport.read(into: buffer) {
             case .bytes: continue
