@@ -18,6 +18,11 @@ build: setup ## build everything, for release
 test: setup ## run every test
 	$(SWIFT) test
 
+.PHONY: generate
+generate: setup ## write the code that comes from proto files
+	$(SWIFT) build --product protoc-gen-tadamun
+	proto/generate . .build/debug/protoc-gen-tadamun
+
 .PHONY: format
 format: ## format the Swift sources
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift

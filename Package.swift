@@ -13,6 +13,26 @@ let systemLibraries: [Target] = [
     .systemLibrary(name: "CZlib", path: "Sources/C/Zlib", pkgConfig: "zlib"),
 ]
 
+// What protoc tells its plugins, as protoc-c wrote it from Debian's plugin.proto and
+// descriptor.proto. It is committed because a package cannot run protoc-c before it builds.
+let pluginProto: [Target] = [
+    .target(
+        name: "CPluginProto", dependencies: ["CProtobufC"], path: "Sources/C/PluginProto",
+        publicHeadersPath: ".")
+]
+
+// What the tests and benchmarks of the runtime call.
+let interop: [Target] = [
+    module("InteropAPI", on: ["Protobuf"], path: "Sources/Interop/API")
+]
+
+// The generator of messages, clients and handlers: protoc's plugin.
+let codegen: [Target] = [
+    program(
+        "Codegen", on: ["Base", "CPluginProto", "CProtobufC", "Protobuf"], path: "Sources/Codegen"),
+    tests(of: "Codegen", on: ["Codegen"], path: "Tests/Codegen"),
+]
+
 // What every program stands on.
 let shared: [Target] =
     layer("Base")
@@ -29,8 +49,10 @@ let shared: [Target] =
 
 let package = Package(
     name: "tadamun",
-    products: [],
-    targets: systemLibraries + shared
+    products: [
+        .executable(name: "protoc-gen-tadamun", targets: ["Codegen"])
+    ],
+    targets: systemLibraries + shared + pluginProto + codegen + interop
 )
 
 /// A library target with its unit tests, which mirror its folder.
