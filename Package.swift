@@ -23,7 +23,7 @@ let pluginProto: [Target] = [
 
 // What the tests and benchmarks of the runtime call.
 let interop: [Target] = [
-    module("InteropAPI", on: ["Protobuf"], path: "Sources/Interop/API")
+    module("InteropAPI", on: ["Protobuf", "RPC"], path: "Sources/Interop/API")
 ]
 
 // The generator of messages, clients and handlers: protoc's plugin.

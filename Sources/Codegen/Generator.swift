@@ -24,7 +24,7 @@ struct Generator {
                 files.append(.init(name: "\(name).pb.swift", content: namespace(of: file)))
             }
             files.append(.init(name: "\(stem).pb.swift", content: try messages(of: file)))
-            if options.generatesServices, !file.services.isEmpty {
+            if options.services != .none, !file.services.isEmpty {
                 files.append(.init(name: "\(stem).service.swift", content: try services(of: file)))
             }
         }
@@ -91,7 +91,8 @@ struct Generator {
         var source = header(file)
         let exposed = Set(file.services.flatMap { types.files(referredToBy: $0) })
         try imports(["RPC"], exposed: exposed, used: [], into: &source)
-        let writer = ServiceWriter(types: types, access: options.access)
+        let writer = ServiceWriter(
+            types: types, access: options.access, withClients: options.services == .all)
         for service in file.services { writer.service(service, in: file, into: &source) }
         return source.text
     }

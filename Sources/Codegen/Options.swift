@@ -1,11 +1,20 @@
 /// What the invocation of protoc asks of the generator, as `--tadamun_opt=key=value,…`.
 struct Options {
+    /// What is generated for services.
+    enum Services: String {
+        case none
+        /// Method descriptors and the protocols that handlers conform to.
+        case handlers
+        /// Those, and clients.
+        case all
+    }
+
     /// `access`: the access level of what is generated.
     var access = "package"
     /// `module`: the module that the files are generated into.
     var module = ""
-    /// `services`: whether clients and handlers are generated too.
-    var generatesServices = true
+    /// `services`: what is generated for services.
+    var services = Services.all
     /// `import`: which module holds the code of the files whose path has a prefix, as
     /// `prefix:Module`; may come several times, and the longest prefix counts.
     var modules: [(prefix: String, module: String)] = []
@@ -17,7 +26,11 @@ struct Options {
             switch (parts[0], parts[1]) {
             case ("access", "package"), ("access", "internal"): access = parts[1]
             case ("module", let name): module = name
-            case ("services", "true"), ("services", "false"): generatesServices = parts[1] == "true"
+            case ("services", let name):
+                guard let choice = Services(rawValue: name) else {
+                    throw GeneratorError("option \(option) is not one of none, handlers and all")
+                }
+                services = choice
             case ("import", let mapping):
                 let pair = mapping.split(separator: ":").map(String.init)
                 guard pair.count == 2 else {

@@ -3,6 +3,7 @@
 struct ServiceWriter {
     let types: TypeTable
     let access: String
+    let withClients: Bool
 
     /// Appends all that is generated for `service`.
     func service(_ service: ProtoService, in file: ProtoFile, into source: inout Source) {
@@ -11,6 +12,7 @@ struct ServiceWriter {
             methods(of: service, in: file, into: &source)
             source.line()
             handlers(of: service, into: &source)
+            guard withClients else { return }
             source.line()
             client(of: service, namespace, into: &source)
         }

@@ -1,0 +1,75 @@
+// Generated from grpc/health/v1/health.proto by protoc-gen-tadamun; `make generate` renews it.
+// swift-format-ignore-file
+
+extension GrpcHealthV1 {
+    /// The methods of `grpc.health.v1.Health`.
+    package enum HealthMethods {
+        /// If the requested service is unknown, the call will fail with status
+        /// NOT_FOUND.
+        package static let check = Method<GrpcHealthV1.HealthCheckRequest, GrpcHealthV1.HealthCheckResponse>(
+            service: "grpc.health.v1.Health", name: "Check",
+            kind: .unary, idempotency: .unknown)
+
+        /// Performs a watch for the serving status of the requested service.
+        /// The server will immediately send back a message indicating the current
+        /// serving status.  It will then subsequently send a new message whenever
+        /// the service's serving status changes.
+        ///
+        /// If the requested service is unknown when the call is received, the
+        /// server will send a message setting the serving status to
+        /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+        /// future point, the serving status of the service becomes known, the
+        /// server will send a new message with the service's serving status.
+        ///
+        /// If the call terminates with status UNIMPLEMENTED, then clients
+        /// should assume this method is not supported and should not retry the
+        /// call.  If the call terminates with any other status (including OK),
+        /// clients should retry the call with appropriate exponential backoff.
+        package static let watch = Method<GrpcHealthV1.HealthCheckRequest, GrpcHealthV1.HealthCheckResponse>(
+            service: "grpc.health.v1.Health", name: "Watch",
+            kind: .serverStreaming, idempotency: .unknown)
+
+        /// What reflection tells of the service.
+        package static let descriptor = ServiceDescriptor(
+            name: "grpc.health.v1.Health", file: GrpcHealthV1.healthFile)
+    }
+
+    /// Service `grpc.health.v1.Health`.
+    package protocol HealthService: Service {
+        /// If the requested service is unknown, the call will fail with status
+        /// NOT_FOUND.
+        func check(_ request: GrpcHealthV1.HealthCheckRequest, _ call: Call) async throws -> GrpcHealthV1.HealthCheckResponse
+
+        /// Performs a watch for the serving status of the requested service.
+        /// The server will immediately send back a message indicating the current
+        /// serving status.  It will then subsequently send a new message whenever
+        /// the service's serving status changes.
+        ///
+        /// If the requested service is unknown when the call is received, the
+        /// server will send a message setting the serving status to
+        /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+        /// future point, the serving status of the service becomes known, the
+        /// server will send a new message with the service's serving status.
+        ///
+        /// If the call terminates with status UNIMPLEMENTED, then clients
+        /// should assume this method is not supported and should not retry the
+        /// call.  If the call terminates with any other status (including OK),
+        /// clients should retry the call with appropriate exponential backoff.
+        func watch(_ request: GrpcHealthV1.HealthCheckRequest, _ responses: ResponseWriter<GrpcHealthV1.HealthCheckResponse>, _ call: Call) async throws
+    }
+}
+
+extension GrpcHealthV1.HealthService {
+    /// What reflection tells of the service.
+    package static var descriptor: ServiceDescriptor {
+        GrpcHealthV1.HealthMethods.descriptor
+    }
+
+    /// The methods, each with what handles it.
+    package var bindings: [MethodBinding] {
+        [
+            .unary(GrpcHealthV1.HealthMethods.check) { try await self.check($0, $1) },
+            .serverStreaming(GrpcHealthV1.HealthMethods.watch) { try await self.watch($0, $1, $2) },
+        ]
+    }
+}
