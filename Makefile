@@ -26,3 +26,9 @@ generate: setup ## write the code that comes from proto files
 .PHONY: format
 format: ## format the Swift sources
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+.PHONY: bench
+bench: build ## measure beside the peers, on an idle machine (PARTS=, NAME=; bench/README.md)
+	@deploy/setup bench
+	bench/build grpc-swift
+	bench/run

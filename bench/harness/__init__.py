@@ -1,0 +1,1 @@
+"""Measures our gRPC server beside the peers; see bench/README.md."""

@@ -1,0 +1,148 @@
+"""Allocations of one call, counted by a malloc preloaded before the server's; and who makes them."""
+
+import bisect
+import os
+import struct
+import subprocess
+from collections import defaultdict
+
+from . import clients
+from .instructions import _demangled
+from .servers import OUT, Running
+
+# The layout of tools/mallocs.c.
+HEADER, DEPTH, SLOTS = struct.Struct("<5Q"), 24, 8192
+SITE = struct.Struct(f"<{3 + DEPTH}Q")
+TRACING = struct.Struct("<Q")
+CALLS = 10_000
+
+
+class Counted:
+    """A server with the counter under it."""
+
+    def __init__(self, server):
+        self.path = f"{OUT}/mallocs.{os.getpid()}"
+        if os.path.exists(self.path):
+            os.unlink(self.path)
+        env = {"LD_PRELOAD": OUT + "/mallocs.so", "MALLOCS_FILE": self.path}
+        self.one = Running(server, env=env)
+
+    def __enter__(self):
+        self.one.wait_ready()
+        return self
+
+    def __exit__(self, *_):
+        self.one.stop()
+        if os.path.exists(self.path):
+            os.unlink(self.path)
+
+    def _calls(self, connections, streams, count):
+        clients.h2load(self.one.port, connections, streams, count)
+
+    def numbers(self):
+        """Allocations, frees and bytes so far."""
+        with open(self.path, "rb") as f:
+            return HEADER.unpack(f.read(HEADER.size))[:3]
+
+    def per_call(self, connections, streams):
+        """Allocations and bytes per call; connecting is left out by a difference of two runs."""
+        totals = []
+        for count in (CALLS // 10, CALLS // 10 + CALLS):
+            before = self.numbers()
+            self._calls(connections, streams, count)
+            after = self.numbers()
+            totals.append([b - a for a, b in zip(before, after)])
+        return [(more - few) / CALLS for few, more in zip(*totals)]
+
+    def trace(self, count):
+        """Stacks that allocated while so many calls ran: [(times, bytes, addresses)]."""
+        self._set_tracing(1)
+        self._calls(1, 1, count)
+        self._set_tracing(0)
+        sites = []
+        with open(self.path, "rb") as f:
+            f.seek(HEADER.size)
+            for _ in range(SLOTS):
+                _, times, size, *frames = SITE.unpack(f.read(SITE.size))
+                if times:
+                    sites.append((times, size, [frame for frame in frames if frame]))
+        return sites
+
+    def _set_tracing(self, on):
+        with open(self.path, "r+b") as f:
+            f.seek(3 * 8)
+            f.write(TRACING.pack(on))
+
+
+class Symbols:
+    """Names for the addresses of a running process."""
+
+    def __init__(self, pid):
+        self.maps, self.tables = [], {}
+        bases = {}
+        with open(f"/proc/{pid}/maps") as f:
+            for line in f:
+                fields = line.split()
+                if len(fields) < 6 or not fields[5].startswith("/"):
+                    continue
+                low, high = (int(x, 16) for x in fields[0].split("-"))
+                base = bases.setdefault(fields[5], low)
+                self.maps.append((low, high, base, fields[5]))
+
+    def _table(self, path):
+        if path not in self.tables:
+            found = {}
+            for option in (["-D"], []):
+                listed = subprocess.run(
+                    ["nm", "-nS", "--defined-only", *option, path], capture_output=True, text=True
+                ).stdout
+                for line in listed.splitlines():
+                    fields = line.split(" ", 3)
+                    if len(fields) == 4 and fields[2] in "tTwWiV":
+                        start, size = int(fields[0], 16), int(fields[1], 16)
+                        found[start] = fields[3].split("@")[0], size
+            self.tables[path] = sorted(found), found
+        return self.tables[path]
+
+    def name(self, address):
+        """The function that an address lies in, with its library."""
+        for low, high, base, path in self.maps:
+            if low <= address < high:
+                starts, names = self._table(path)
+                at = bisect.bisect_right(starts, address - base - 1) - 1
+                if at < 0:
+                    break
+                symbol, size = names[starts[at]]
+                # A stripped library names only what it exports: the rest is somewhere after it.
+                inside = address - base <= starts[at] + size
+                return f"{symbol if inside else '?'} [{os.path.basename(path)}]"
+        return "?"
+
+
+def count(server):
+    """Allocations of one unary call, alone and with a hundred outstanding."""
+    with Counted(server) as counted:
+        counted._calls(1, 1, 1000)
+        plain, _, size = counted.per_call(1, 1)
+        wide, _, _ = counted.per_call(10, 10)
+    return {"plain": plain, "wide": wide, "bytes": size}
+
+
+def callers(server, calls=2000, frames=9):
+    """The list of allocations of a call, by stack, most frequent first."""
+    with Counted(server) as counted:
+        counted._calls(1, 1, 2000)
+        sites = counted.trace(calls)
+        symbols = Symbols(counted.one.pid)
+        stacks = defaultdict(lambda: [0, 0])
+        for times, size, addresses in sites:
+            names = tuple(symbols.name(a) for a in addresses[:frames])
+            stacks[names][0] += times
+            stacks[names][1] += size
+    lines = []
+    for names, (times, size) in sorted(stacks.items(), key=lambda item: -item[1][0]):
+        if times < calls / 50:  # connecting, and growth that one call in fifty meets
+            continue
+        lines.append(f"{times / calls:.2f} per call, {size / times:.0f} bytes each")
+        lines += [f"    {name}" for name in names]
+    return _demangled("\n".join(lines))
