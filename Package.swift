@@ -23,7 +23,9 @@ let pluginProto: [Target] = [
 
 // What the tests and benchmarks of the runtime call.
 let interop: [Target] = [
-    module("InteropAPI", on: ["Protobuf", "RPC"], path: "Sources/Interop/API")
+    module("InteropAPI", on: ["Protobuf", "RPC"], path: "Sources/Interop/API"),
+    module("InteropService", on: ["InteropAPI", "RPC"], path: "Sources/Interop/Service"),
+    program("InteropServer", on: ["IO", "InteropService", "RPC"], path: "Sources/Interop/Server"),
 ]
 
 // The generator of messages, clients and handlers: protoc's plugin.
@@ -50,7 +52,8 @@ let shared: [Target] =
 let package = Package(
     name: "tadamun",
     products: [
-        .executable(name: "protoc-gen-tadamun", targets: ["Codegen"])
+        .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
+        .executable(name: "interop-server", targets: ["InteropServer"]),
     ],
     targets: systemLibraries + shared + pluginProto + codegen + interop
 )
