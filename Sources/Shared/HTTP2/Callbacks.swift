@@ -95,7 +95,7 @@ private func onBeginHeaders(
         guard session.role == .server,
             frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
         else {
-            session.headerStream = streamReference(raw, id)?._withUnsafeGuaranteedRef { $0 }
+            session.headerStream = streamReference(raw, id)
             return 0
         }
         session.headerStream = nil
@@ -106,7 +106,7 @@ private func onBeginHeaders(
         }
         session.begin(stream, id: id)
         nghttp2_session_set_stream_user_data(raw, id, Unmanaged.passUnretained(stream).toOpaque())
-        session.headerStream = stream
+        session.headerStream = Unmanaged.passUnretained(stream)
         return 0
     }
 }
@@ -117,7 +117,7 @@ private func onHeader(
     _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     withSession(user) { session in
-        guard let stream = session.headerStream else { return 0 }
+        guard let reference = session.headerStream else { return 0 }
         let limit = Int(session.limits.headerListBytesMaximum)
         session.headerListBytes += nameBytes + valueBytes + 32
         if session.headerListBytes > limit {
@@ -127,12 +127,14 @@ private func onHeader(
                 session.punish(.headerList)
                 return callbackFailed
             }
-            stream.headerListTooLarge()
+            reference._withUnsafeGuaranteedRef { $0.headerListTooLarge() }
             return 0
         }
-        stream.received(
-            name: UnsafeRawBufferPointer(start: name, count: nameBytes),
-            value: UnsafeRawBufferPointer(start: value, count: valueBytes))
+        reference._withUnsafeGuaranteedRef { stream in
+            stream.received(
+                name: UnsafeRawBufferPointer(start: name, count: nameBytes),
+                value: UnsafeRawBufferPointer(start: value, count: valueBytes))
+        }
         return 0
     }
 }
@@ -161,7 +163,7 @@ private func onDataChunk(
             return 0
         }
         reference._withUnsafeGuaranteedRef { stream in
-            stream.unconsumedBytes += count
+            stream.unconsumed += count
             stream.received(data: UnsafeRawBufferPointer(start: data, count: count))
         }
         return 0
@@ -183,7 +185,7 @@ private func onFrame(
             if padding > 0, padding == header.length, !endsStream { session.countEmptyFrame() }
             if endsStream {
                 streamReference(raw, header.stream_id)?._withUnsafeGuaranteedRef { stream in
-                    stream.isInputComplete = true
+                    stream.inputIsComplete = true
                     stream.receivedEnd()
                 }
             }
@@ -192,14 +194,16 @@ private func onFrame(
     case FrameType.headers:
         let category = frame.pointee.headers.cat
         return withSession(user) { session in
-            guard let stream = session.headerStream else { return 0 }
+            guard let reference = session.headerStream else { return 0 }
             session.headerStream = nil
+            // The stream may end in `receivedHeaders`: it is held while it runs.
+            let stream = reference.takeUnretainedValue()
             // A client sees answers that are only a prelude (1xx) as header lists of their own;
             // both they and the answer itself come before any trailers.
             stream.receivedHeaders(
                 isTrailers: category == NGHTTP2_HCAT_HEADERS && stream.hasReceivedHeaders)
             if endsStream {
-                stream.isInputComplete = true
+                stream.inputIsComplete = true
                 stream.receivedEnd()
             }
             return 0
@@ -263,7 +267,7 @@ private func onStreamClose(
 ) -> Int32 {
     withSession(user) { session in
         guard let reference = streamReference(raw, id) else { return 0 }
-        if session.headerStream === reference.takeUnretainedValue() { session.headerStream = nil }
+        if session.headerStream?.toOpaque() == reference.toOpaque() { session.headerStream = nil }
         session.end(reference.takeUnretainedValue(), code)
         return 0
     }

@@ -29,26 +29,26 @@ public final class HTTP2Session {
     /// owner several times a request.
     unowned(unsafe) let owner: any HTTP2SessionOwner
     private let pool: MemoryPool
-    private(set) var session: OpaquePointer?
-    private var scanner: FrameScanner
-    var meter: AbuseMeter
+    @exclusivity(unchecked) private(set) var session: OpaquePointer?
+    @exclusivity(unchecked) private var scanner: FrameScanner
+    @exclusivity(unchecked) var meter: AbuseMeter
 
     /// What the peer has overdone; the connection is to be closed once `produce` gives nothing.
-    package internal(set) var abuse: Abuse?
+    @exclusivity(unchecked) package internal(set) var abuse: Abuse?
     /// Streams that are open, by either side.
-    package internal(set) var openStreams = 0
-    package internal(set) var highestPeerStream: Int32 = 0
+    @exclusivity(unchecked) package internal(set) var openStreams = 0
+    @exclusivity(unchecked) package internal(set) var highestPeerStream: Int32 = 0
 
     /// Where `produce` writes, while it runs.
-    var out: UnsafeMutableRawPointer?
-    var outCount = 0
-    var outMark = 0
+    @exclusivity(unchecked) var out: UnsafeMutableRawPointer?
+    @exclusivity(unchecked) var outCount = 0
+    @exclusivity(unchecked) var outMark = 0
 
     /// The stream whose header list is being received.
-    unowned(unsafe) var headerStream: HTTP2Stream?
-    var headerListBytes = 0
+    @exclusivity(unchecked) var headerStream: Unmanaged<HTTP2Stream>?
+    @exclusivity(unchecked) var headerListBytes = 0
 
-    package var bandwidth: BandwidthEstimator
+    @exclusivity(unchecked) package var bandwidth: BandwidthEstimator
 
     /// A session that shares the pool of its loop; `pool` must outlive it.
     package init(
@@ -179,12 +179,12 @@ public final class HTTP2Session {
     // MARK: Streams
 
     /// The open streams, linked by themselves, so that a request costs no table entry.
-    private var firstStream: Unmanaged<HTTP2Stream>?
+    @exclusivity(unchecked) private var firstStream: Unmanaged<HTTP2Stream>?
 
     /// Takes the stream into the list, which keeps it alive until `end`.
     func begin(_ stream: HTTP2Stream, id: Int32) {
         stream.id = id
-        stream.session = self
+        stream.openSession = self
         let reference = Unmanaged.passRetained(stream)
         stream.previous = nil
         stream.next = firstStream
@@ -195,9 +195,9 @@ public final class HTTP2Session {
 
     func end(_ stream: HTTP2Stream, _ code: UInt32) {
         guard stream.session != nil else { return }
-        if stream.unconsumedBytes > 0, let session {
-            nghttp2_session_consume_connection(session, stream.unconsumedBytes)
-            stream.unconsumedBytes = 0
+        if stream.unconsumed > 0, let session {
+            nghttp2_session_consume_connection(session, stream.unconsumed)
+            stream.unconsumed = 0
         }
         stream.next?._withUnsafeGuaranteedRef { $0.previous = stream.previous }
         if let previous = stream.previous {
@@ -209,7 +209,7 @@ public final class HTTP2Session {
         stream.next = nil
         openStreams -= 1
         stream.closed(code)
-        stream.session = nil
+        stream.openSession = nil
         Unmanaged.passUnretained(stream).release()
     }
 
@@ -266,7 +266,7 @@ public final class HTTP2Session {
     }
 
     /// Streams whose answer ends before their request does.
-    private var answeredEarly = 0
+    @exclusivity(unchecked) private var answeredEarly = 0
 
     @inline(__always)
     private func noteAnswer(_ stream: HTTP2Stream) {
@@ -301,7 +301,7 @@ public final class HTTP2Session {
     /// Gives bytes that the reader is done with back to the peer's windows.
     package func consume(_ stream: HTTP2Stream, _ bytes: Int) {
         guard let session, bytes > 0 else { return }
-        stream.unconsumedBytes -= bytes
+        stream.unconsumed -= bytes
         if stream.session != nil {
             _ = nghttp2_session_consume(session, stream.id, bytes)
         } else {
@@ -311,9 +311,9 @@ public final class HTTP2Session {
 
     /// The same where the peer will send no more on the stream.
     package func consumeAll(_ stream: HTTP2Stream) {
-        guard let session, stream.unconsumedBytes > 0 else { return }
-        _ = nghttp2_session_consume_connection(session, stream.unconsumedBytes)
-        stream.unconsumedBytes = 0
+        guard let session, stream.unconsumed > 0 else { return }
+        _ = nghttp2_session_consume_connection(session, stream.unconsumed)
+        stream.unconsumed = 0
     }
 
     // MARK: The connection

@@ -4,32 +4,76 @@
 /// methods may call the session's `receive` or `produce`. Touched by one thread only.
 open class HTTP2Stream {
     /// The stream's number; 0 until it has one.
-    package final var id: Int32 = 0
-    /// The session while the stream is open.
-    ///
+    @exclusivity(unchecked) package final var id: Int32 = 0
     /// `unsafe`: the session sets it to `nil` when the stream ends, and ends every stream before it
     /// goes itself.
-    package internal(set) final unowned(unsafe) var session: HTTP2Session?
-    final var previous: Unmanaged<HTTP2Stream>?
-    final var next: Unmanaged<HTTP2Stream>?
+    @exclusivity(unchecked) final unowned(unsafe) var openSession: HTTP2Session?
+    @exclusivity(unchecked) final var previous: Unmanaged<HTTP2Stream>?
+    @exclusivity(unchecked) final var next: Unmanaged<HTTP2Stream>?
 
     /// What is to be sent: filled by the subclass, emptied by the session as windows allow.
-    package final var output = ByteQueue()
+    @exclusivity(unchecked) final var output = ByteQueue()
     /// Whether nothing will be added to `output`.
-    package final var isOutputComplete = false
+    @exclusivity(unchecked) final var isOutputComplete = false
     /// Whether trailers follow the body: `submitTrailers` is called when the body is out.
-    package final var hasTrailers = false
+    @exclusivity(unchecked) final var hasTrailers = false
     /// Whether the peer has ended its side.
-    package internal(set) final var isInputComplete = false
+    @exclusivity(unchecked) final var inputIsComplete = false
     /// Whether nghttp2 waits for `HTTP2Session.resume` before it asks for more body.
-    package final var isDeferred = false
+    @exclusivity(unchecked) final var isDeferred = false
     /// Bytes received that have not been given back to the peer's window.
-    package final var unconsumedBytes = 0
+    @exclusivity(unchecked) final var unconsumed = 0
 
-    /// Whether a final (not 1xx) header list has been received; the subclass sets it.
-    package final var hasReceivedHeaders = false
+    @exclusivity(unchecked) final var headersAreReceived = false
 
     public init() {}
+
+    // What subclasses see of the above. They live in other modules, where `@exclusivity` on a stored
+    // property is not known; these are compiled here.
+
+    /// The session while the stream is open.
+    package final var session: HTTP2Session? {
+        @inline(__always) get { openSession }
+    }
+
+    /// Bytes of the output that have not left.
+    package final var outputCount: Int {
+        @inline(__always) get { output.count }
+    }
+
+    /// Room for so many bytes at the end of the output, to be filled by the caller at once.
+    @inline(__always)
+    package final func appendOutput(count: Int) -> UnsafeMutableRawBufferPointer {
+        output.append(count: count)
+    }
+
+    package final func dropOutput() {
+        output.removeAll()
+    }
+
+    /// Nothing will be added to the output; trailers follow it, unless the body itself ends the
+    /// stream.
+    @inline(__always)
+    package final func completeOutput(withTrailers: Bool) {
+        isOutputComplete = true
+        hasTrailers = withTrailers
+    }
+
+    /// Whether the peer has ended its side.
+    package final var isInputComplete: Bool {
+        @inline(__always) get { inputIsComplete }
+    }
+
+    /// Bytes received that have not been given back to the peer's windows.
+    package final var unconsumedBytes: Int {
+        @inline(__always) get { unconsumed }
+    }
+
+    /// Whether a final (not 1xx) header list has been received; the subclass sets it.
+    package final var hasReceivedHeaders: Bool {
+        @inline(__always) get { headersAreReceived }
+        @inline(__always) set { headersAreReceived = newValue }
+    }
 
     /// Makes the stream as new, for its next use.
     package final func prepareForReuse() {
@@ -37,10 +81,10 @@ open class HTTP2Stream {
         output.removeAll()
         isOutputComplete = false
         hasTrailers = false
-        isInputComplete = false
+        inputIsComplete = false
         isDeferred = false
-        unconsumedBytes = 0
-        hasReceivedHeaders = false
+        unconsumed = 0
+        headersAreReceived = false
     }
 
     /// A field of a header list; the pointers are valid during the call.

@@ -6,12 +6,14 @@ internal import Glibc
 package final class EpollPoller: Poller {
     private let epoll: Int32
     private let wakeup: Int32
-    private var slots: [Slot] = [Slot()]
-    private var freeSlots: [Int] = []
+    @exclusivity(unchecked) private var slots: [Slot] = [Slot()]
+    @exclusivity(unchecked) private var freeSlots: [Int] = []
+    /// Events of the last `poll`.
+    @exclusivity(unchecked) private var found = 0
     private let events: UnsafeMutableBufferPointer<epoll_event>
 
     /// The time of the last `poll`'s return: read once a turn, not once a use.
-    package private(set) var now: Instant
+    @exclusivity(unchecked) package private(set) var now: Instant
 
     private struct Slot {
         var source: EventSource?
@@ -86,9 +88,12 @@ package final class EpollPoller: Poller {
             milliseconds = Int32(clamping: (nanoseconds - 1) / 1_000_000 + 1)
         }
         let count = epoll_wait(epoll, events.baseAddress, Int32(events.count), milliseconds)
+        found = max(0, Int(count))
         now = Instant(nanoseconds: tadamun_monotonic_nanoseconds())
-        guard count > 0 else { return }
-        for index in 0..<Int(count) {
+    }
+
+    package func dispatch() {
+        for index in 0..<found {
             let token = tadamun_epoll_data(&events[index])
             if token == 0 {
                 drainWakeup()

@@ -24,12 +24,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Connections that live here: what a listener balances by. Read by any thread.
     package let connectionCount = Atomic<Int>(0)
 
-    private var timers: TimerWheel
-    private var jobs: [UnownedJob] = []
-    private var runningJobs: [UnownedJob] = []
-    private var flushes: [EventSource] = []
-    private var isStopping = false
-    private var thread: pthread_t?
+    @exclusivity(unchecked) private var timers: TimerWheel
+    @exclusivity(unchecked) private var jobs: [UnownedJob] = []
+    @exclusivity(unchecked) private var runningJobs: [UnownedJob] = []
+    @exclusivity(unchecked) private var flushes: [EventSource] = []
+    /// The poller's time, kept here since everyone asks for it.
+    @exclusivity(unchecked) private var time: Instant
+    @exclusivity(unchecked) private var isStopping = false
+    @exclusivity(unchecked) private var thread: pthread_t?
     private let inbox = Mutex(Inbox())
 
     /// What other threads have left for the loop.
@@ -44,6 +46,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         self.index = index
         self.poller = poller
         timers = TimerWheel(start: poller.now)
+        time = poller.now
         inputBuffer = .allocate(byteCount: Limits.readBytes, alignment: 64)
         outputBuffer = .allocate(
             byteCount: Limits.writeBytes + Limits.writeSlackBytes, alignment: 64)
@@ -57,7 +60,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     // MARK: What the loop's own thread calls
 
     /// The loop's time, the same throughout one turn.
-    package var now: Instant { poller.now }
+    package var now: Instant { time }
 
     /// Whether the caller is on the loop's thread.
     package var isCurrent: Bool {
@@ -151,8 +154,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
             timeout = timers.nextMoment().map { max(0, now.nanoseconds(until: $0)) }
         }
         poller.poll(untilNanosecondsFromNow: timeout)
+        time = poller.now
+        poller.dispatch()
         takeInbox()
-        while let timer = timers.nextDue(at: poller.now) { timer.fire() }
+        while let timer = timers.nextDue(at: time) { timer.fire() }
         runJobs()
         flushSources()
     }

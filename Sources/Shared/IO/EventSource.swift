@@ -19,11 +19,11 @@ public struct Readiness: OptionSet, Sendable {
 open class EventSource {
     package final let descriptor: Int32
     package final unowned let loop: EventLoop
-    package final private(set) var interest: Readiness
+    @exclusivity(unchecked) package final private(set) var interest: Readiness
     /// The poller's name for this source: slot and generation; 0 while it is not watched.
-    package final var token: UInt64 = 0
+    @exclusivity(unchecked) package final var token: UInt64 = 0
     /// Whether the source stands in the loop's list of those to flush.
-    package final var isFlushScheduled = false
+    @exclusivity(unchecked) package final var isFlushScheduled = false
 
     public init(descriptor: Int32, loop: EventLoop, interest: Readiness) {
         self.descriptor = descriptor

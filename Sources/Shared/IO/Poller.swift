@@ -3,16 +3,19 @@ package import Base
 /// Where an event loop learns what is ready and what time it is: the kernel's epoll, or a
 /// simulated network with a clock of its own.
 package protocol Poller: AnyObject {
-    /// The loop's clock, read once a turn.
+    /// The loop's clock, as `poll` has last read it.
     var now: Instant { get }
 
     func add(_ source: EventSource) throws(IOError)
     func update(_ source: EventSource)
     func remove(_ source: EventSource)
 
-    /// Waits until a source is ready, `wake` is called, or the time is over, and calls `ready` of
-    /// each source that is. `nil` waits without end; zero only looks.
+    /// Waits until a source is ready, `wake` is called, or the time is over. `nil` waits without
+    /// end; zero only looks.
     func poll(untilNanosecondsFromNow timeout: Int64?)
+
+    /// Calls `ready` of each source that the last `poll` found so.
+    func dispatch()
 
     /// Ends a running or the next `poll` early. May be called from any thread.
     func wake()

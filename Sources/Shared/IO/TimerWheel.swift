@@ -5,11 +5,11 @@ package import Base
 ///
 /// Touched only by its loop's thread. An armed timer is kept alive by its wheel.
 open class Timer {
-    fileprivate final var tick: UInt64 = 0
-    fileprivate final var previous: Unmanaged<Timer>?
-    fileprivate final var next: Unmanaged<Timer>?
+    @exclusivity(unchecked) fileprivate final var tick: UInt64 = 0
+    @exclusivity(unchecked) fileprivate final var previous: Unmanaged<Timer>?
+    @exclusivity(unchecked) fileprivate final var next: Unmanaged<Timer>?
     /// Level and slot of the list it stands in; -1 while it is not armed.
-    fileprivate final var list: Int32 = -1
+    @exclusivity(unchecked) fileprivate final var list: Int32 = -1
 
     public init() {}
 

@@ -18,39 +18,39 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package let loop: EventLoop
     let service: LoopService
     /// `nil` once the stream is over, though the handler may still run.
-    private(set) var connection: ServerConnection?
-    private(set) var route: Route?
+    @exclusivity(unchecked) private(set) var connection: ServerConnection?
+    @exclusivity(unchecked) private(set) var route: Route?
 
     // The request.
-    var head = RequestHead()
-    private(set) var input = ByteQueue()
-    var startedAt = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) var head = RequestHead()
+    @exclusivity(unchecked) private(set) var input = ByteQueue()
+    @exclusivity(unchecked) var startedAt = Instant(nanoseconds: 0)
     /// When the message that is incomplete began, or output last moved: what stalls are told by.
-    private(set) var progressAt = Instant(nanoseconds: 0)
-    private(set) var deadlineAt = Instant.distantFuture
+    @exclusivity(unchecked) private(set) var progressAt = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) private(set) var deadlineAt = Instant.distantFuture
     private let deadlineTimer = DeadlineTimer()
     /// Bytes of the loop's room for large messages that are held for this call.
-    private(set) var reservedBytes = 0
-    private(set) var isWaitingForRoom = false
+    @exclusivity(unchecked) private(set) var reservedBytes = 0
+    @exclusivity(unchecked) private(set) var isWaitingForRoom = false
 
     // The answer.
-    private(set) var areHeadersSent = false
-    private(set) var isFinished = false
-    private(set) var outcome: Status = .ok
-    private var hasPlainTrailers = false
-    private var pendingInitial: Metadata?
-    private var pendingTrailing: Metadata?
+    @exclusivity(unchecked) private(set) var areHeadersSent = false
+    @exclusivity(unchecked) private(set) var isFinished = false
+    @exclusivity(unchecked) private(set) var outcome: Status = .ok
+    @exclusivity(unchecked) private var hasPlainTrailers = false
+    @exclusivity(unchecked) private var pendingInitial: Metadata?
+    @exclusivity(unchecked) private var pendingTrailing: Metadata?
     /// Whether the next responses are compressed, where the client takes gzip.
-    package var compressesResponses = false
-    private var announcesGzip = false
+    @exclusivity(unchecked) package var compressesResponses = false
+    @exclusivity(unchecked) private var announcesGzip = false
 
     // The handler.
-    private var task: Task<Void, Never>?
-    private(set) var isHandlerRunning = false
-    private var isQueued = false
-    private var readWaiter: UnsafeContinuation<Void, Never>?
-    private var writeWaiter: UnsafeContinuation<Void, Never>?
-    private var cancellation: Cancellation?
+    @exclusivity(unchecked) private var task: Task<Void, Never>?
+    @exclusivity(unchecked) private(set) var isHandlerRunning = false
+    @exclusivity(unchecked) private var isQueued = false
+    @exclusivity(unchecked) private var readWaiter: UnsafeContinuation<Void, Never>?
+    @exclusivity(unchecked) private var writeWaiter: UnsafeContinuation<Void, Never>?
+    @exclusivity(unchecked) private var cancellation: Cancellation?
 
     private enum Cancellation {
         case byClient
@@ -121,7 +121,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package var isCancelled: Bool { cancellation != nil }
 
     /// Whether the last request message came compressed.
-    package private(set) var wasRequestCompressed = false
+    @exclusivity(unchecked) package private(set) var wasRequestCompressed = false
 
     /// Metadata to go before the first response; later it is too late.
     package func setInitialMetadata(_ metadata: Metadata) {
@@ -149,7 +149,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     package override func received(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
         guard !hasReceivedHeaders else { return }
-        head.take(name, value, service.server)
+        if head.take(name, value) { head.takePath(value, service.server) }
     }
 
     package override func headerListTooLarge() {
@@ -400,8 +400,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     private func appendMessage(
         isCompressed: Bool, count: Int, _ fill: (UnsafeMutableRawBufferPointer) -> Void
     ) {
-        if output.isEmpty { progressAt = loop.now }
-        let room = output.append(count: 5 + count)
+        if outputCount == 0 { progressAt = loop.now }
+        let room = appendOutput(count: 5 + count)
         room[0] = isCompressed ? 1 : 0
         room.storeBytes(of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: 1, as: UInt32.self)
         fill(UnsafeMutableRawBufferPointer(rebasing: room[5...]))
@@ -424,7 +424,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         while true {
             if let cancellation { throw status(of: cancellation) }
             guard !isFinished, session != nil else { throw Status(.cancelled, "the call is over") }
-            guard output.count >= service.server.limits.streamOutputBytesMaximum else { break }
+            guard outputCount >= service.server.limits.streamOutputBytesMaximum else { break }
             guard writeWaiter == nil else {
                 throw Status(.internal, "a response stream has one writer at a time")
             }
@@ -440,7 +440,6 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     private func sendHeaders() {
         guard !areHeadersSent, !isFinished, let session else { return }
         areHeadersSent = true
-        hasTrailers = true
         session.submitResponse(self, responseHeaders(), hasBody: true)
     }
 
@@ -459,7 +458,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package override func outputDrained(_ count: Int) {
         progressAt = loop.now
         connection?.outputShrank(by: count)
-        if writeWaiter != nil, output.count <= service.server.limits.streamOutputBytesMaximum / 2 {
+        if writeWaiter != nil, outputCount <= service.server.limits.streamOutputBytesMaximum / 2 {
             wakeWriter()
         }
     }
@@ -483,12 +482,11 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         record(status)
         guard let session else { return }
         hasPlainTrailers = status.code == .ok && pendingTrailing == nil && status.metadata.isEmpty
-        isOutputComplete = true
+        completeOutput(withTrailers: true)
         if areHeadersSent {
             session.resume(self)
-        } else if status.code == .ok || !output.isEmpty {
+        } else if status.code == .ok || outputCount > 0 {
             areHeadersSent = true
-            hasTrailers = true
             session.submitResponse(self, responseHeaders(), hasBody: true)
         } else {
             let block = service.scratchHeaders
@@ -610,7 +608,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// Ends the call though its handler may still run: by its status where nothing waits to be
     /// read, else by a reset.
     private func endNow(_ status: Status) {
-        guard output.isEmpty else {
+        guard outputCount == 0 else {
             isFinished = true
             loop.disarm(deadlineTimer)
             record(status)
@@ -629,7 +627,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// Looks at the call's times: `true` where the client has stalled too long.
     func hasStalled(_ now: Instant) -> Bool {
-        let isWaiting = !output.isEmpty || (!isInputComplete && !input.isEmpty && !hasWholeMessage)
+        let isWaiting = outputCount > 0 || (!isInputComplete && !input.isEmpty && !hasWholeMessage)
             || (!isInputComplete && !isQueued && !isHandlerRunning && !isFinished)
         guard isWaiting else { return false }
         guard progressAt.nanoseconds(until: now) >= service.server.limits.stallNanoseconds else {
@@ -650,12 +648,12 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package override func closed(_ code: UInt32) {
         releaseRoom()
         loop.disarm(deadlineTimer)
-        connection?.outputShrank(by: output.count)
+        connection?.outputShrank(by: outputCount)
         if !isFinished {
             isFinished = true
             record(Status(.cancelled, "the client reset the call"))
         }
-        output.removeAll()
+        dropOutput()
         if isHandlerRunning {
             cancel(.byClient)
             return
@@ -679,7 +677,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 /// Wakes a call whose deadline has come.
 private final class DeadlineTimer: Timer {
     // `unsafe`: the call owns its timer and disarms it when it ends.
-    unowned(unsafe) var call: Call?
+    @exclusivity(unchecked) unowned(unsafe) var call: Call?
 
     override func fire() { call?.deadlinePassed() }
 }

@@ -13,16 +13,16 @@ final class LoopService {
     let scratchHeaders = HeaderBlock()
 
     /// Calls that are over, for reuse.
-    var calls: [Call] = []
+    @exclusivity(unchecked) var calls: [Call] = []
     /// Calls whose streams have closed in this turn.
-    var closedCalls: [Call] = []
-    private var waiters: [Call] = []
-    private var reservedBytes = 0
-    var outputBytes = 0
+    @exclusivity(unchecked) var closedCalls: [Call] = []
+    @exclusivity(unchecked) private var waiters: [Call] = []
+    @exclusivity(unchecked) private var reservedBytes = 0
+    @exclusivity(unchecked) var outputBytes = 0
 
-    var connections: [ObjectIdentifier: ServerConnection] = [:]
-    var routeCounts: [RouteCounts]
-    var connectionCounts = ConnectionCounts()
+    @exclusivity(unchecked) var connections: [ObjectIdentifier: ServerConnection] = [:]
+    @exclusivity(unchecked) var routeCounts: [RouteCounts]
+    @exclusivity(unchecked) var connectionCounts = ConnectionCounts()
 
     private static let pooledCallsMaximum = 2_048
 

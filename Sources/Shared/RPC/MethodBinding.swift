@@ -23,7 +23,7 @@ package struct MethodBinding: Sendable {
 
     // The four makers are inlinable so that generated code gets handlers made for its own types.
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func unary<Request: Message, Response: Message>(
         _ method: Method<Request, Response>,
         _ body: @escaping @Sendable (Request, Call) async throws -> Response
@@ -33,7 +33,7 @@ package struct MethodBinding: Sendable {
         }
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func clientStreaming<Request: Message, Response: Message>(
         _ method: Method<Request, Response>,
         _ body: @escaping @Sendable (RequestStream<Request>, Call) async throws -> Response
@@ -43,7 +43,7 @@ package struct MethodBinding: Sendable {
         }
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func serverStreaming<Request: Message, Response: Message>(
         _ method: Method<Request, Response>,
         _ body: @escaping @Sendable (Request, ResponseWriter<Response>, Call) async throws -> Void
@@ -53,7 +53,7 @@ package struct MethodBinding: Sendable {
         }
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     package static func bidirectional<Request: Message, Response: Message>(
         _ method: Method<Request, Response>,
         _ body:

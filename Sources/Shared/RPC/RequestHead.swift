@@ -42,52 +42,60 @@ struct RequestHead {
         if refusal == nil { refusal = .status(Status(code, message)) }
     }
 
-    /// Takes one field. The names of the protocol are told apart by their length first.
+    /// Takes one field, and says whether it is the path, which `takePath` then takes. The names of
+    /// the protocol are told apart by their length first.
     mutating func take(
-        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ server: ServerCore
-    ) {
+        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
+    ) -> Bool {
         switch name.count {
         case 2:
             // nghttp2 has refused any te but trailers.
-            if bytesEqual(name, "te") { return }
+            if bytesEqual(name, "te") { return false }
         case 5:
-            if bytesEqual(name, ":path") { return takePath(value, server) }
+            if bytesEqual(name, ":path") { return true }
         case 7:
             if bytesEqual(name, ":method") {
                 isPost = bytesEqual(value, "POST")
-                return
+                return false
             }
-            if bytesEqual(name, ":scheme") { return }
+            if bytesEqual(name, ":scheme") { return false }
         case 10:
-            if bytesEqual(name, ":authority") || bytesEqual(name, "user-agent") { return }
+            if bytesEqual(name, ":authority") || bytesEqual(name, "user-agent") { return false }
         case 12:
             if bytesEqual(name, "content-type") {
                 isGRPC = isGRPCContentType(value)
-                return
+                return false
             }
             if bytesEqual(name, "grpc-timeout") {
                 guard let nanoseconds = Timeout.parse(value) else {
-                    return refuse(.internal, "the grpc-timeout is malformed")
+                    refuse(.internal, "the grpc-timeout is malformed")
+                    return false
                 }
                 timeoutNanoseconds = nanoseconds
-                return
+                return false
             }
         case 13:
-            if bytesEqual(name, "grpc-encoding") { return takeEncoding(value) }
+            if bytesEqual(name, "grpc-encoding") {
+                takeEncoding(value)
+                return false
+            }
         case 14:
-            if bytesEqual(name, "content-length") { return }
+            if bytesEqual(name, "content-length") { return false }
         case 20:
             if bytesEqual(name, "grpc-accept-encoding") {
                 acceptsGzip = lists(value, "gzip")
-                return
+                return false
             }
         default: break
         }
-        guard name.first != UInt8(ascii: ":"), !bytesBegin(name, with: "grpc-") else { return }
+        guard name.first != UInt8(ascii: ":"), !bytesBegin(name, with: "grpc-") else {
+            return false
+        }
         keep(name, value)
+        return false
     }
 
-    private mutating func takePath(_ path: UnsafeRawBufferPointer, _ server: ServerCore) {
+    mutating func takePath(_ path: UnsafeRawBufferPointer, _ server: ServerCore) {
         guard path.count <= server.limits.pathBytesMaximum else {
             return refuse(.resourceExhausted, "the path is longer than the limit")
         }

@@ -23,30 +23,29 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     let service: LoopService
     let peer: Peer
     private let transport: Transport
-    private var session: HTTP2Session?
-    private var state = State.opening
-    private var handshakeWantsWrite = false
+    @exclusivity(unchecked) private var session: HTTP2Session?
+    @exclusivity(unchecked) private var state = State.opening
 
     /// Bytes that the transport would not take yet.
-    private var unsent = ByteQueue()
+    @exclusivity(unchecked) private var unsent = ByteQueue()
     /// Calls whose requests are in, to be begun once the bytes at hand are read.
-    private var startable: [Call] = []
-    private var runningCalls = 0
-    private(set) var outputBytes = 0
+    @exclusivity(unchecked) private var startable: [Call] = []
+    @exclusivity(unchecked) private var runningCalls = 0
+    @exclusivity(unchecked) private(set) var outputBytes = 0
 
     private let openedAt: Instant
     private let ageLimit: Instant
-    private var lastReceived: Instant
-    private var lastSent: Instant
-    private var idleSince: Instant
-    private var frameBegan: (count: Int, at: Instant)?
-    private var pingSentAt: Instant?
-    private var announcedAt: Instant?
+    @exclusivity(unchecked) private var lastReceived: Instant
+    @exclusivity(unchecked) private var lastSent: Instant
+    @exclusivity(unchecked) private var idleSince: Instant
+    @exclusivity(unchecked) private var frameBegan: (count: Int, at: Instant)?
+    @exclusivity(unchecked) private var pingSentAt: Instant?
+    @exclusivity(unchecked) private var announcedAt: Instant?
     private let inspection = InspectionTimer()
-    private var inspectionAt = Instant.distantFuture
+    @exclusivity(unchecked) private var inspectionAt = Instant.distantFuture
     /// Whether the next inspection is as far away as an idle connection allows.
-    private var isInspectionLazy = false
-    private var mustReadAgain = false
+    @exclusivity(unchecked) private var isInspectionLazy = false
+    @exclusivity(unchecked) private var mustReadAgain = false
 
     private static let drainPing: UInt64 = 0x6472_6169_6e00_0001
     private static let keepalivePing: UInt64 = 0x616c_6976_6500_0001
@@ -542,7 +541,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
 /// Looks at a connection's times.
 private final class InspectionTimer: Timer {
     // `unsafe`: the connection owns its timer and disarms it when it closes.
-    unowned(unsafe) var connection: ServerConnection?
+    @exclusivity(unchecked) unowned(unsafe) var connection: ServerConnection?
 
     override func fire() { connection?.inspectTimes() }
 }
