@@ -40,8 +40,8 @@ extension Bench.EchoService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .unary(Bench.EchoMethods.echo) { try await self.echo($0, $1) },
-            .bidirectional(Bench.EchoMethods.stream) { try await self.stream($0, $1, $2) },
+            MethodBinding(Bench.EchoMethods.echo) { call in call.send(final: try await self.echo(call.onlyRequest(Bench.Msg.self), call)) },
+            MethodBinding(Bench.EchoMethods.stream) { call in try await self.stream(RequestStream(call), ResponseWriter(call), call) },
         ]
     }
 }

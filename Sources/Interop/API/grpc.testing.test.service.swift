@@ -88,14 +88,14 @@ extension GrpcTesting.TestServiceService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .unary(GrpcTesting.TestServiceMethods.emptyCall) { try await self.emptyCall($0, $1) },
-            .unary(GrpcTesting.TestServiceMethods.unaryCall) { try await self.unaryCall($0, $1) },
-            .unary(GrpcTesting.TestServiceMethods.cacheableUnaryCall) { try await self.cacheableUnaryCall($0, $1) },
-            .serverStreaming(GrpcTesting.TestServiceMethods.streamingOutputCall) { try await self.streamingOutputCall($0, $1, $2) },
-            .clientStreaming(GrpcTesting.TestServiceMethods.streamingInputCall) { try await self.streamingInputCall($0, $1) },
-            .bidirectional(GrpcTesting.TestServiceMethods.fullDuplexCall) { try await self.fullDuplexCall($0, $1, $2) },
-            .bidirectional(GrpcTesting.TestServiceMethods.halfDuplexCall) { try await self.halfDuplexCall($0, $1, $2) },
-            .unary(GrpcTesting.TestServiceMethods.unimplementedCall) { try await self.unimplementedCall($0, $1) },
+            MethodBinding(GrpcTesting.TestServiceMethods.emptyCall) { call in call.send(final: try await self.emptyCall(call.onlyRequest(GrpcTesting.Empty.self), call)) },
+            MethodBinding(GrpcTesting.TestServiceMethods.unaryCall) { call in call.send(final: try await self.unaryCall(call.onlyRequest(GrpcTesting.SimpleRequest.self), call)) },
+            MethodBinding(GrpcTesting.TestServiceMethods.cacheableUnaryCall) { call in call.send(final: try await self.cacheableUnaryCall(call.onlyRequest(GrpcTesting.SimpleRequest.self), call)) },
+            MethodBinding(GrpcTesting.TestServiceMethods.streamingOutputCall) { call in try await self.streamingOutputCall(call.onlyRequest(GrpcTesting.StreamingOutputCallRequest.self), ResponseWriter(call), call) },
+            MethodBinding(GrpcTesting.TestServiceMethods.streamingInputCall) { call in call.send(final: try await self.streamingInputCall(RequestStream(call), call)) },
+            MethodBinding(GrpcTesting.TestServiceMethods.fullDuplexCall) { call in try await self.fullDuplexCall(RequestStream(call), ResponseWriter(call), call) },
+            MethodBinding(GrpcTesting.TestServiceMethods.halfDuplexCall) { call in try await self.halfDuplexCall(RequestStream(call), ResponseWriter(call), call) },
+            MethodBinding(GrpcTesting.TestServiceMethods.unimplementedCall) { call in call.send(final: try await self.unimplementedCall(call.onlyRequest(GrpcTesting.Empty.self), call)) },
         ]
     }
 }
@@ -128,7 +128,7 @@ extension GrpcTesting.UnimplementedServiceService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .unary(GrpcTesting.UnimplementedServiceMethods.unimplementedCall) { try await self.unimplementedCall($0, $1) },
+            MethodBinding(GrpcTesting.UnimplementedServiceMethods.unimplementedCall) { call in call.send(final: try await self.unimplementedCall(call.onlyRequest(GrpcTesting.Empty.self), call)) },
         ]
     }
 }
@@ -169,8 +169,8 @@ extension GrpcTesting.ReconnectServiceService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .unary(GrpcTesting.ReconnectServiceMethods.start) { try await self.start($0, $1) },
-            .unary(GrpcTesting.ReconnectServiceMethods.stop) { try await self.stop($0, $1) },
+            MethodBinding(GrpcTesting.ReconnectServiceMethods.start) { call in call.send(final: try await self.start(call.onlyRequest(GrpcTesting.ReconnectParams.self), call)) },
+            MethodBinding(GrpcTesting.ReconnectServiceMethods.stop) { call in call.send(final: try await self.stop(call.onlyRequest(GrpcTesting.Empty.self), call)) },
         ]
     }
 }

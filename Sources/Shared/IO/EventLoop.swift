@@ -28,11 +28,14 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     @exclusivity(unchecked) private var jobs: [UnownedJob] = []
     @exclusivity(unchecked) private var runningJobs: [UnownedJob] = []
     @exclusivity(unchecked) private var flushes: [EventSource] = []
+    @exclusivity(unchecked) private var flushing: [EventSource] = []
     /// The poller's time, kept here since everyone asks for it.
     @exclusivity(unchecked) private var time: Instant
     @exclusivity(unchecked) private var isStopping = false
     @exclusivity(unchecked) private var thread: pthread_t?
     private let inbox = Mutex(Inbox())
+    /// Whether the inbox holds anything: asked once a turn, mostly in vain, so not by its lock.
+    private let hasMail = Atomic<Bool>(false)
 
     /// What other threads have left for the loop.
     private struct Inbox {
@@ -120,6 +123,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     private func post(_ leave: (inout Inbox) -> Void) {
         let mustWake = inbox.withLock { inbox in
             leave(&inbox)
+            hasMail.store(true, ordering: .releasing)
             defer { inbox.isAwake = true }
             return !inbox.isAwake
         }
@@ -172,9 +176,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     package var nextTimer: Instant? { timers.nextMoment() }
 
     private func takeInbox() {
+        guard hasMail.load(ordering: .acquiring) else { return }
         let (posted, actions) = inbox.withLock { inbox in
-            guard inbox.isAwake else { return ([UnownedJob](), [@Sendable () -> Void]()) }
             inbox.isAwake = false
+            hasMail.store(false, ordering: .relaxed)
             defer {
                 inbox.jobs = []
                 inbox.actions = []
@@ -198,13 +203,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     private func flushSources() {
         // A flush may ask for another one; that waits for the next turn, so that a connection
         // whose writes call forth more writes cannot hold the loop.
-        let count = flushes.count
-        for index in 0..<count {
-            let source = flushes[index]
+        guard !flushes.isEmpty else { return }
+        swap(&flushes, &flushing)
+        for source in flushing {
             source.isFlushScheduled = false
             source.flush()
         }
-        flushes.removeFirst(count)
+        while !flushing.isEmpty { flushing.removeLast() }
     }
 }
 

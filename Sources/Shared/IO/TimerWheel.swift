@@ -46,6 +46,10 @@ package struct TimerWheel {
     private var currentTick: UInt64
     private let start: Instant
     package private(set) var count = 0
+    /// What `nextTick` last said, kept until a timer is armed before it or time moves on: a loop
+    /// asks once a turn, and mostly nothing has changed.
+    private var knownNext: UInt64 = 0
+    private var isNextKnown = false
 
     package init(start: Instant) {
         self.start = start
@@ -68,6 +72,7 @@ package struct TimerWheel {
         _ = Unmanaged.passRetained(timer)
         link(timer)
         count += 1
+        if isNextKnown, timer.tick < knownNext { knownNext = timer.tick }
     }
 
     package mutating func disarm(_ timer: Timer) {
@@ -113,8 +118,13 @@ package struct TimerWheel {
 
     /// When the loop must look again: the next timer's moment, or an earlier one at which far
     /// timers are sorted in. `nil` where nothing is armed.
-    package func nextMoment() -> Instant? {
-        guard let tick = nextTick() else { return nil }
+    package mutating func nextMoment() -> Instant? {
+        guard count > 0 else { return nil }
+        if !isNextKnown {
+            knownNext = nextTick() ?? .max
+            isNextKnown = true
+        }
+        let tick = knownNext
         let nanoseconds = Int64(clamping: tick).multipliedReportingOverflow(
             by: Self.tickNanoseconds)
         return nanoseconds.overflow
@@ -155,6 +165,7 @@ package struct TimerWheel {
     /// timers meanwhile.
     package mutating func nextDue(at now: Instant) -> Timer? {
         let target = tick(at: now, roundedUp: false)
+        if isNextKnown, target < knownNext { return nil }
         while true {
             if let reference = heads[Int(currentTick & 255)] {
                 let timer = reference.takeUnretainedValue()
@@ -164,6 +175,7 @@ package struct TimerWheel {
             guard currentTick < target else { return nil }
             // Nothing stands between here and there, so the ticks between are skipped.
             currentTick = min(target, nextTick() ?? target)
+            isNextKnown = false
             guard currentTick & 255 == 0 else { continue }
             for level in 1..<Self.levels {
                 let slot = Int(currentTick >> (Self.slotBits * UInt64(level)) & 255)

@@ -288,7 +288,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     // MARK: Requests for the handler
 
     /// The one request of a method that takes one.
-    @inlinable
+    @inlinable @inline(__always)
     package func onlyRequest<Request: Message>(_ type: Request.Type) throws -> Request {
         try takeMessage { bytes in
             do throws(WireError) {
@@ -300,7 +300,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     }
 
     /// Takes the message in front, which is whole, decompressed, through `read`.
-    @usableFromInline
+    @inline(__always) @usableFromInline
     func takeMessage<Result>(
         _ read: (UnsafeRawBufferPointer) throws -> Result
     ) throws -> Result {
@@ -409,8 +409,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     }
 
     /// Answers a method that gives one response; the status follows when the handler returns.
-    @usableFromInline
-    func send<Response: Message>(final response: Response) {
+    package func send<Response: Message>(final response: Response) {
         guard !isFinished, session != nil else { return }
         announcesGzip = compressesResponses
         encode(response)

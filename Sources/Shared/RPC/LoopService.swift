@@ -43,9 +43,7 @@ final class LoopService {
     /// Takes back the calls that ended while their session was running.
     func collectClosedCalls() {
         guard !closedCalls.isEmpty else { return }
-        let closed = closedCalls
-        closedCalls.removeAll(keepingCapacity: true)
-        for call in closed { call.recycleIfOver() }
+        while let call = closedCalls.popLast() { call.recycleIfOver() }
         if calls.count > Self.pooledCallsMaximum {
             calls.removeLast(calls.count - Self.pooledCallsMaximum)
         }

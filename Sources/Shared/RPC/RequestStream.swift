@@ -6,8 +6,7 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
 
     @usableFromInline let call: Call
 
-    @usableFromInline
-    init(_ call: Call) {
+    package init(_ call: Call) {
         self.call = call
     }
 
@@ -42,8 +41,7 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
 package struct ResponseWriter<Response: Message>: Sendable {
     @usableFromInline let call: Call
 
-    @usableFromInline
-    init(_ call: Call) {
+    package init(_ call: Call) {
         self.call = call
     }
 

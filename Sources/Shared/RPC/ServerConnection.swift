@@ -211,11 +211,12 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
             startable[index].start()
             index += 1
         }
-        if index == startable.count {
-            startable.removeAll(keepingCapacity: true)
-        } else {
+        guard index == startable.count else {
             startable.removeFirst(index)
+            return
         }
+        // Popped one by one: for the few that stand here it costs less than removing a range.
+        while !startable.isEmpty { startable.removeLast() }
     }
 
     func handlerEnded() {

@@ -68,8 +68,8 @@ extension GrpcHealthV1.HealthService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .unary(GrpcHealthV1.HealthMethods.check) { try await self.check($0, $1) },
-            .serverStreaming(GrpcHealthV1.HealthMethods.watch) { try await self.watch($0, $1, $2) },
+            MethodBinding(GrpcHealthV1.HealthMethods.check) { call in call.send(final: try await self.check(call.onlyRequest(GrpcHealthV1.HealthCheckRequest.self), call)) },
+            MethodBinding(GrpcHealthV1.HealthMethods.watch) { call in try await self.watch(call.onlyRequest(GrpcHealthV1.HealthCheckRequest.self), ResponseWriter(call), call) },
         ]
     }
 }

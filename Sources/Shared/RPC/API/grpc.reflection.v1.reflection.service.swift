@@ -32,7 +32,7 @@ extension GrpcReflectionV1.ServerReflectionService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .bidirectional(GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo) { try await self.serverReflectionInfo($0, $1, $2) },
+            MethodBinding(GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo) { call in try await self.serverReflectionInfo(RequestStream(call), ResponseWriter(call), call) },
         ]
     }
 }

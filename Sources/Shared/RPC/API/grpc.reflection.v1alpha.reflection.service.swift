@@ -32,7 +32,7 @@ extension GrpcReflectionV1alpha.ServerReflectionService {
     /// The methods, each with what handles it.
     package var bindings: [MethodBinding] {
         [
-            .bidirectional(GrpcReflectionV1alpha.ServerReflectionMethods.serverReflectionInfo) { try await self.serverReflectionInfo($0, $1, $2) },
+            MethodBinding(GrpcReflectionV1alpha.ServerReflectionMethods.serverReflectionInfo) { call in try await self.serverReflectionInfo(RequestStream(call), ResponseWriter(call), call) },
         ]
     }
 }
