@@ -80,7 +80,10 @@ func program(_ name: String, on dependencies: [String], path: String) -> Target 
         name: name,
         dependencies: dependencies.map { .init(stringLiteral: $0) },
         path: path,
-        swiftSettings: settings()
+        swiftSettings: settings(),
+        // The Swift runtime inside the program: one file to install, 3 MiB less memory, and calls
+        // into it that need no indirection.
+        linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
     )
 }
 
