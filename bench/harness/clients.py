@@ -22,16 +22,26 @@ def _varint(n):
     return bytes([n]) if n < 128 else bytes([n & 127 | 128]) + _varint(n >> 7)
 
 
+def _keep(path, content):
+    # Written once and moved into place: h2load reads the file while it runs.
+    if os.path.exists(path):
+        with open(path, "rb") as f:
+            if f.read() == content:
+                return
+    with open(f"{path}.{os.getpid()}", "wb") as f:
+        f.write(content)
+    os.replace(f"{path}.{os.getpid()}", path)
+
+
 def body(payload_bytes):
     """The file with one framed bench.Msg; its path."""
     path = f"{OUT}/body-{payload_bytes}"
     message = b"\x0a" + _varint(payload_bytes) + b"x" * payload_bytes
-    with open(path, "wb") as f:
-        f.write(b"\0" + struct.pack(">I", len(message)) + message)
+    framed = b"\0" + struct.pack(">I", len(message)) + message
+    _keep(path, framed)
     # nghttpd has no gRPC: it answers the same bytes from a file.
     os.makedirs(OUT + "/static/bench.Echo", exist_ok=True)
-    with open(OUT + "/static/bench.Echo/Echo", "wb") as f:
-        f.write(b"\0" + struct.pack(">I", len(message)) + message)
+    _keep(OUT + "/static/bench.Echo/Echo", framed)
     return path
 
 
@@ -65,7 +75,8 @@ def h2load(port, connections, streams, count, payload=128, tls=False, headers=()
     )
     answered = re.search(r"(\d+) succeeded", output)
     if not answered or int(answered[1]) != count:
-        raise CallsFailed(f"{url}: not all of {count} calls were answered\n{output}")
+        got = answered[1] if answered else "no"
+        raise CallsFailed(f"{url}: {got} of {count} calls were answered")
     return {
         "rate": float(re.search(r"([\d.]+) req/s", output)[1]),
         "mean": _microseconds(re.search(r"time for request:\s+\S+\s+\S+\s+(\S+)", output)[1]),

@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import os
+import signal
 import subprocess
 import sys
 
@@ -63,6 +64,8 @@ def commit():
 
 def main():
     """Measures, prints, writes; fails when a bar that was measured is missed."""
+    # Ended from outside, the servers must end too: SystemExit unwinds through what stops them.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     chosen = arguments()
     if chosen.list_bars:
         print(bars.listing())

@@ -11,7 +11,7 @@ from collections import Counter
 
 from . import allocations, clients, instructions, machine
 from .results import Column, Table
-from .servers import OURS, OUT, Fleet, Running, free_port
+from .servers import OURS, OUT, DidNotStart, Fleet, Running, free_port
 
 RATE = Column("rate", "calls/s", "{:.0f}", +1)
 CPU = Column("cpu", "CPU s per 1M calls", "{:.2f}", -1)
@@ -54,6 +54,8 @@ class Setting:
         class Checked(Fleet):
             def __enter__(self):
                 running = super().__enter__()
+                for failure in self.failures:
+                    setting.note(failure)
                 for name in list(running):
                     if not running[name].server.grpc:
                         continue
@@ -270,8 +272,9 @@ def memory(setting):
     for security in ("plaintext", "tls", "mutual"):
         rows = {}
         for server in setting.chosen(security=security, grpc_only=True):
-            one = Running(server, security).wait_ready()
+            one = Running(server, security)
             try:
+                one.wait_ready()
                 idle = _settled(one)
                 warm = clients.idle_connections(one.port, 5, security)
                 before = _settled(one)
@@ -282,7 +285,7 @@ def memory(setting):
                 ]
                 for connection in warm + held:
                     connection.close()
-            except (clients.CallsFailed, OSError) as error:
+            except (clients.CallsFailed, DidNotStart, OSError) as error:
                 setting.note(f"{server.name} ({security}): {error}")
             finally:
                 one.stop()

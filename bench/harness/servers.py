@@ -115,6 +115,10 @@ def free_port():
                 continue
 
 
+class DidNotStart(RuntimeError):
+    """A server ended or never listened; the message has what it said."""
+
+
 class Running:
     """One started server."""
 
@@ -160,7 +164,7 @@ class Running:
         with open(self.log, errors="replace") as log:
             output = log.read()[-2000:]
         self.stop()
-        raise RuntimeError(f"{self.server.name} did not start: {self.arguments}\n{output}")
+        raise DidNotStart(f"{self.server.name} did not start: {output.strip() or self.arguments}")
 
     def cpu(self):
         """CPU seconds used so far."""
@@ -189,19 +193,24 @@ class Running:
 
 
 class Fleet:
-    """Several servers up at once, so that rounds can be interleaved."""
+    """Several servers up at once, so that rounds can be interleaved; who fails is left out."""
 
     def __init__(self, servers, security="plaintext"):
         self.servers = [s for s in servers if s.command(security)]
         self.security = security
         self.running = {}
+        self.failures = []
 
     def __enter__(self):
         try:
             for server in self.servers:
                 self.running[server.name] = Running(server, self.security)
-            for one in self.running.values():
-                one.wait_ready()
+            for name, one in list(self.running.items()):
+                try:
+                    one.wait_ready()
+                except DidNotStart as error:
+                    self.failures.append(str(error))
+                    del self.running[name]
         except BaseException:
             self.__exit__()
             raise
