@@ -57,10 +57,6 @@ struct AbuseMeter {
         case FrameType.windowUpdate:
             windowUpdates += 1
             return windowUpdates > limits.windowUpdatesMaximum ? .windowUpdates : nil
-        case FrameType.settings, FrameType.ping:
-            // What we asked for ourselves is no abuse.
-            if frame.flags & FrameFlags.acknowledgement != 0 { return nil }
-            fallthrough
         default:
             controlFrames += 1
             return controlFrames > limits.controlFramesMaximum ? .controlFrames : nil

@@ -20,8 +20,7 @@ private final class SessionKind: @unchecked Sendable {
         }
         self.callbacks = callbacks
         nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, onBeginHeaders)
-        nghttp2_session_callbacks_set_on_header_callback(callbacks, onHeader)
-        nghttp2_session_callbacks_set_on_invalid_header_callback(callbacks, onInvalidHeader)
+        nghttp2_session_callbacks_set_on_header_callback2(callbacks, onHeader)
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onDataChunk)
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
         nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
@@ -43,6 +42,8 @@ func openSession(
     defer { nghttp2_option_del(option) }
     nghttp2_option_set_no_auto_window_update(option, 1)
     nghttp2_option_set_no_closed_streams(option, 1)
+    // FieldRules keeps the rules of messages, and does so once for each field instead of each time.
+    nghttp2_option_set_no_http_messaging(option, 1)
     nghttp2_option_set_max_continuations(option, limits.continuationsMaximum)
     nghttp2_option_set_max_outbound_ack(option, limits.queuedFramesMaximum)
     nghttp2_option_set_peer_max_concurrent_streams(option, 100)
@@ -96,59 +97,96 @@ private func onBeginHeaders(
             frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
         else {
             session.headerStream = streamReference(raw, id)
+            let isTrailers =
+                session.role == .server
+                || session.headerStream?._withUnsafeGuaranteedRef { $0.headersAreReceived } == true
+            session.rules = FieldRules(isTrailers ? .trailers : .response)
             return 0
         }
         session.headerStream = nil
         session.highestPeerStream = max(session.highestPeerStream, id)
-        guard let stream = session.owner.makeStream() else {
+        session.rules = FieldRules(.request)
+        guard session.openStreams < Int(session.limits.concurrentStreamsMaximum),
+            let stream = session.owner.makeStream()
+        else {
             _ = nghttp2_submit_rst_stream(raw, 0, id, HTTP2ErrorCode.refusedStream.rawValue)
             return streamFailed
         }
         session.begin(stream, id: id)
-        nghttp2_session_set_stream_user_data(raw, id, Unmanaged.passUnretained(stream).toOpaque())
-        session.headerStream = Unmanaged.passUnretained(stream)
+        let reference = Unmanaged.passUnretained(stream)
+        nghttp2_session_set_stream_user_data(raw, id, reference.toOpaque())
+        session.headerStream = reference
         return 0
     }
 }
 
 private func onHeader(
-    _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?,
-    _ nameBytes: Int, _ value: UnsafePointer<UInt8>?, _ valueBytes: Int, _ flags: UInt8,
-    _ user: UnsafeMutableRawPointer?
+    _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: OpaquePointer?,
+    _ value: OpaquePointer?, _ flags: UInt8, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-    withSession(user) { session in
+    guard let name, let value else { return 0 }
+    return withSession(user) { session in
         guard let reference = session.headerStream else { return 0 }
-        let limit = Int(session.limits.headerListBytesMaximum)
-        session.headerListBytes += nameBytes + valueBytes + 32
-        if session.headerListBytes > limit {
-            // A few bytes can stand for a large field of the table, again and again: reading on
-            // costs more than it can be worth.
-            guard session.headerListBytes <= 4 * limit else {
-                session.punish(.headerList)
-                return callbackFailed
-            }
-            reference._withUnsafeGuaranteedRef { $0.headerListTooLarge() }
-            return 0
+        guard let slot = session.fields.find(name, value),
+            session.headerListBytes + Int(slot.pointee.listBytes)
+                <= Int(session.limits.headerListBytesMaximum)
+        else { return newField(raw, session, reference, name, value) }
+        if slot.pointee.uses < 8 { slot.pointee.uses += 1 }
+        session.headerListBytes += Int(slot.pointee.listBytes)
+        guard session.rules.take(slot.pointee.kind, bytes(value)) else {
+            return refuseMalformed(raw, session, reference)
         }
-        reference._withUnsafeGuaranteedRef { stream in
-            stream.received(
-                name: UnsafeRawBufferPointer(start: name, count: nameBytes),
-                value: UnsafeRawBufferPointer(start: value, count: valueBytes))
-        }
+        reference._withUnsafeGuaranteedRef { $0.received(note: slot.pointee.note) }
         return 0
     }
 }
 
-/// A field that RFC 9113 section 8.2.1 forbids makes the whole message malformed; nghttp2 alone
-/// would pass over it.
-private func onInvalidHeader(
-    _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: UnsafePointer<UInt8>?,
-    _ nameBytes: Int, _ value: UnsafePointer<UInt8>?, _ valueBytes: Int, _ flags: UInt8,
-    _ user: UnsafeMutableRawPointer?
+/// A field that is not known by its buffers.
+private func newField(
+    _ raw: OpaquePointer?, _ session: HTTP2Session, _ reference: Unmanaged<HTTP2Stream>,
+    _ nameBuffer: OpaquePointer, _ valueBuffer: OpaquePointer
 ) -> Int32 {
-    guard let frame else { return 0 }
-    _ = nghttp2_submit_rst_stream(
-        raw, 0, frame.pointee.hd.stream_id, HTTP2ErrorCode.protocolError.rawValue)
+    let name = bytes(nameBuffer)
+    let value = bytes(valueBuffer)
+    let listBytes = name.count + value.count + 32
+    let limit = Int(session.limits.headerListBytesMaximum)
+    session.headerListBytes += listBytes
+    if session.headerListBytes > limit {
+        // A few bytes can stand for a large field of the table, again and again: reading on costs
+        // more than it can be worth.
+        guard session.headerListBytes <= 4 * limit else {
+            session.punish(.headerList)
+            return callbackFailed
+        }
+        reference._withUnsafeGuaranteedRef { $0.headerListTooLarge() }
+        return 0
+    }
+    // A name of HPACK's own table needs no check.
+    let kind = FieldKind(name, value, isNameKnown: nghttp2_rcbuf_is_static(nameBuffer) != 0)
+    guard session.rules.take(kind, value) else {
+        return refuseMalformed(raw, session, reference)
+    }
+    let note = reference._withUnsafeGuaranteedRef { $0.received(name: name, value: value) }
+    session.fields.keep(nameBuffer, valueBuffer, listBytes: listBytes, kind: kind, note: note)
+    return 0
+}
+
+@inline(__always)
+private func bytes(_ buffer: OpaquePointer) -> UnsafeRawBufferPointer {
+    let vector = nghttp2_rcbuf_get_buf(buffer)
+    return UnsafeRawBufferPointer(start: vector.base, count: vector.len)
+}
+
+/// A malformed message is a stream error of type PROTOCOL_ERROR (RFC 9113 section 8.1.1).
+private func refuseMalformed(
+    _ raw: OpaquePointer?, _ session: HTTP2Session, _ reference: Unmanaged<HTTP2Stream>
+) -> Int32 {
+    session.headerStream = nil
+    let id = reference._withUnsafeGuaranteedRef { stream in
+        stream.isMalformed = true
+        return stream.id
+    }
+    _ = nghttp2_submit_rst_stream(raw, 0, id, HTTP2ErrorCode.protocolError.rawValue)
     return streamFailed
 }
 
@@ -163,7 +201,18 @@ private func onDataChunk(
             return 0
         }
         reference._withUnsafeGuaranteedRef { stream in
+            guard !stream.isMalformed else {
+                nghttp2_session_consume_connection(raw, count)
+                return
+            }
             stream.unconsumed += count
+            if stream.bodyBytesLeft >= 0 {
+                stream.bodyBytesLeft -= Int64(count)
+                guard stream.bodyBytesLeft >= 0 else {
+                    _ = refuseMalformed(raw, session, reference)
+                    return
+                }
+            }
             stream.received(data: UnsafeRawBufferPointer(start: data, count: count))
         }
         return 0
@@ -184,10 +233,8 @@ private func onFrame(
             // windows by nghttp2's own hand.)
             if padding > 0, padding == header.length, !endsStream { session.countEmptyFrame() }
             if endsStream {
-                streamReference(raw, header.stream_id)?._withUnsafeGuaranteedRef { stream in
-                    stream.inputIsComplete = true
-                    stream.receivedEnd()
-                }
+                guard let reference = streamReference(raw, header.stream_id) else { return 0 }
+                endInput(raw, session, reference)
             }
             return 0
         }
@@ -198,14 +245,18 @@ private func onFrame(
             session.headerStream = nil
             // The stream may end in `receivedHeaders`: it is held while it runs.
             let stream = reference.takeUnretainedValue()
-            // A client sees answers that are only a prelude (1xx) as header lists of their own;
-            // both they and the answer itself come before any trailers.
-            stream.receivedHeaders(
-                isTrailers: category == NGHTTP2_HCAT_HEADERS && stream.hasReceivedHeaders)
-            if endsStream {
-                stream.inputIsComplete = true
-                stream.receivedEnd()
+            guard !stream.isMalformed, session.rules.isComplete(endsStream: endsStream) else {
+                _ = refuseMalformed(raw, session, reference)
+                return 0
             }
+            let isTrailers =
+                session.role == .server
+                ? category != NGHTTP2_HCAT_REQUEST : stream.headersAreReceived
+            if let length = session.rules.contentLength, !isTrailers {
+                stream.bodyBytesLeft = length
+            }
+            stream.receivedHeaders(isTrailers: isTrailers)
+            if endsStream { endInput(raw, session, reference) }
             return 0
         }
     case FrameType.goAway:
@@ -236,6 +287,20 @@ private func onFrame(
     }
 }
 
+/// The peer has ended its side: in order, unless its body is shorter than it had promised.
+private func endInput(
+    _ raw: OpaquePointer?, _ session: HTTP2Session, _ reference: Unmanaged<HTTP2Stream>
+) {
+    let stream = reference.takeUnretainedValue()
+    guard !stream.isMalformed else { return }
+    guard stream.bodyBytesLeft <= 0 else {
+        _ = refuseMalformed(raw, session, reference)
+        return
+    }
+    stream.inputIsComplete = true
+    stream.receivedEnd()
+}
+
 private func onFrameSent(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
@@ -255,6 +320,7 @@ private func onFrameSent(
         return 0
     }
     return withSession(user) { session in
+        if code == HTTP2ErrorCode.flowControlError.rawValue { session.windowsOverflowed() }
         if session.role == .server, let found = session.meter.resetSent(session.limits) {
             session.punish(found)
         }

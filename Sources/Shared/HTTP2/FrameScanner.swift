@@ -5,6 +5,7 @@ struct FrameScanner {
     /// Bytes of the client's preface that a server has yet to see.
     private var prefaceLeft: Int
     private var header: UInt64 = 0
+    private var stream: UInt32 = 0
     /// Bytes of the nine of a frame's header that have been read.
     private var headerBytes = 0
     private var payloadLeft = 0
@@ -18,6 +19,7 @@ struct FrameScanner {
         let length: Int
         let type: UInt8
         let flags: UInt8
+        let stream: Int32
     }
 
     init(expectsPreface: Bool) {
@@ -52,18 +54,25 @@ struct FrameScanner {
                 // The common case: the whole header is there.
                 let word = UInt64(
                     bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let stream = UInt32(
+                    bigEndian: bytes.loadUnaligned(fromByteOffset: offset + 5, as: UInt32.self))
                 offset += 9
-                enter(word >> 24, begin)
+                enter(word >> 24, stream, begin)
                 continue
             }
-            if headerBytes < 5 { header = header << 8 | UInt64(bytes[offset]) }
+            if headerBytes < 5 {
+                header = header << 8 | UInt64(bytes[offset])
+            } else {
+                stream = stream << 8 | UInt32(bytes[offset])
+            }
             headerBytes += 1
             offset += 1
             if headerBytes == 9 {
-                let outline = header
+                let (outline, number) = (header, stream)
                 header = 0
+                stream = 0
                 headerBytes = 0
-                enter(outline, begin)
+                enter(outline, number, begin)
             }
         }
         if payloadLeft == 0 { isInData = false }
@@ -71,11 +80,12 @@ struct FrameScanner {
 
     /// Takes the first five bytes of a frame's header: length, type and flags.
     @inline(__always)
-    private mutating func enter(_ outline: UInt64, _ begin: (Frame) -> Void) {
+    private mutating func enter(_ outline: UInt64, _ stream: UInt32, _ begin: (Frame) -> Void) {
         let frame = Frame(
             length: Int(outline >> 16 & 0xff_ffff),
             type: UInt8(truncatingIfNeeded: outline >> 8),
-            flags: UInt8(truncatingIfNeeded: outline))
+            flags: UInt8(truncatingIfNeeded: outline),
+            stream: Int32(truncatingIfNeeded: stream & 0x7fff_ffff))
         payloadLeft = frame.length
         if !isInHeaderBlock { frames += 1 }
         isInData = frame.type == FrameType.data

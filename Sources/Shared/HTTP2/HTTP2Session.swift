@@ -47,6 +47,24 @@ public final class HTTP2Session {
     /// The stream whose header list is being received.
     @exclusivity(unchecked) var headerStream: Unmanaged<HTTP2Stream>?
     @exclusivity(unchecked) var headerListBytes = 0
+    @exclusivity(unchecked) var rules = FieldRules(.trailers)
+    let fields = FieldCache()
+
+    /// Pings and settings of ours that the peer has yet to acknowledge: other acknowledgements are a
+    /// flood like any.
+    @exclusivity(unchecked) private var pingsOut = 0
+    @exclusivity(unchecked) private var settingsOut = 0
+    /// Streams that have closed last, and HEADERS frames on streams that were not new: see
+    /// `checkLateHeaders`.
+    @exclusivity(unchecked) private var closedStreams: [Int32] = []
+    @exclusivity(unchecked) private var closedStreamsNext = 0
+    @exclusivity(unchecked) private var lateHeaders: [Int32] = []
+    @exclusivity(unchecked) private var highestHeaders: Int32 = 0
+    /// What the peer did that ends the connection by a rule that nghttp2 does not keep.
+    @exclusivity(unchecked) private var violation: HTTP2ErrorCode?
+    /// Whether SETTINGS with a window came, and no WINDOW_UPDATE, since output was last produced.
+    @exclusivity(unchecked) var settingsMovedWindows = false
+    @exclusivity(unchecked) private var isPreludePatched = false
 
     @exclusivity(unchecked) package var bandwidth: BandwidthEstimator
 
@@ -70,11 +88,28 @@ public final class HTTP2Session {
         close()
     }
 
+    /// How many streams beyond the limit nghttp2 is told to allow. It would end the whole connection
+    /// for one too many; told a higher number, it leaves us to refuse that one alone, while the
+    /// number on the wire is set right by `patchPrelude`.
+    private static let streamsToRefuse: UInt32 = 1 << 20
+
+    /// Writes the real limit into the first frame of ours: nine bytes of header, then the entry of
+    /// MAX_CONCURRENT_STREAMS, which `submitSettings` puts first.
+    private func patchPrelude(_ buffer: UnsafeMutableRawPointer, _ count: Int) {
+        isPreludePatched = true
+        guard role == .server, count >= 15 else { return }
+        let entry = buffer + 9
+        guard (buffer + 3).load(as: UInt8.self) == FrameType.settings,
+            entry.load(as: UInt8.self) == 0, (entry + 1).load(as: UInt8.self) == 3
+        else { return }
+        (entry + 2).storeBytes(of: limits.concurrentStreamsMaximum.bigEndian, as: UInt32.self)
+    }
+
     private func submitSettings() throws(HTTP2Error) {
         var entries = [
             nghttp2_settings_entry(
                 settings_id: Int32(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS.rawValue),
-                value: limits.concurrentStreamsMaximum),
+                value: limits.concurrentStreamsMaximum &+ Self.streamsToRefuse),
             nghttp2_settings_entry(
                 settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue),
                 value: limits.streamWindowBytes),
@@ -96,6 +131,7 @@ public final class HTTP2Session {
                 nghttp2_settings_entry(
                     settings_id: Int32(NGHTTP2_SETTINGS_ENABLE_PUSH.rawValue), value: 0))
         }
+        settingsOut += 1
         try check(nghttp2_submit_settings(session, 0, entries, entries.count))
         try check(
             nghttp2_session_set_local_window_size(
@@ -113,13 +149,64 @@ public final class HTTP2Session {
     package func receive(_ bytes: UnsafeRawBufferPointer, now: Instant) throws(HTTP2Error) {
         guard let session, abuse == nil else { return }
         meter.roll(now, limits)
-        scanner.scan(bytes) { frame in
-            guard abuse == nil, let found = meter.count(frame, limits) else { return }
-            punish(found)
+        scanner.scan(bytes) { frame in inspect(frame) }
+        if let violation {
+            terminate(violation)
+            return
         }
         guard abuse == nil else { return }
         let count = nghttp2_session_mem_recv(session, bytes.baseAddress, bytes.count)
         guard count >= 0 else { throw HTTP2Error(code: Int32(clamping: count)) }
+        if !lateHeaders.isEmpty { checkLateHeaders() }
+    }
+
+    /// Looks at a frame's outline before nghttp2 does.
+    @inline(__always)
+    private func inspect(_ frame: FrameScanner.Frame) {
+        guard abuse == nil else { return }
+        switch frame.type {
+        case FrameType.headers where role == .server:
+            if frame.stream > highestHeaders {
+                highestHeaders = frame.stream
+            } else {
+                lateHeaders.append(frame.stream)
+            }
+        case FrameType.priority where frame.stream == 0:
+            // Section 6.3. nghttp2 passes over PRIORITY altogether once it has been renounced.
+            violation = .protocolError
+        case FrameType.ping where frame.flags & FrameFlags.acknowledgement != 0 && pingsOut > 0:
+            pingsOut -= 1
+            return
+        case FrameType.settings:
+            if frame.flags & FrameFlags.acknowledgement != 0, settingsOut > 0 {
+                settingsOut -= 1
+                return
+            }
+            settingsMovedWindows = true
+        case FrameType.windowUpdate:
+            settingsMovedWindows = false
+        default: break
+        }
+        if let found = meter.count(frame, limits) { punish(found) }
+    }
+
+    /// HEADERS on a stream below the highest are its trailers, or came late for a stream that has
+    /// just closed; on any other stream they break section 5.1.1, which nghttp2 lets pass.
+    private func checkLateHeaders() {
+        for id in lateHeaders {
+            guard nghttp2_session_get_stream_user_data(session, id) == nil,
+                !closedStreams.contains(id)
+            else { continue }
+            terminate(.protocolError)
+            break
+        }
+        lateHeaders.removeAll()
+    }
+
+    /// The peer's SETTINGS took a stream's window beyond what is legal: an error of the connection
+    /// (section 6.9.2), where nghttp2 only resets the stream.
+    func windowsOverflowed() {
+        if settingsMovedWindows { terminate(.flowControlError) }
     }
 
     /// Writes what is to be sent into `buffer` and returns the number of bytes: at most
@@ -138,6 +225,8 @@ public final class HTTP2Session {
             (buffer + outCount).copyMemory(from: data, byteCount: count)
             outCount += count
         }
+        if !isPreludePatched, outCount > 0 { patchPrelude(buffer, outCount) }
+        settingsMovedWindows = false
         return outCount
     }
 
@@ -170,6 +259,7 @@ public final class HTTP2Session {
     package func close() {
         guard let session else { return }
         self.session = nil
+        fields.removeAll()
         nghttp2_session_del(session)
         while let stream = firstStream?.takeUnretainedValue() {
             end(stream, HTTP2ErrorCode.cancel.rawValue)
@@ -208,9 +298,23 @@ public final class HTTP2Session {
         stream.previous = nil
         stream.next = nil
         openStreams -= 1
+        rememberClosed(stream.id)
         stream.closed(code)
         stream.openSession = nil
         Unmanaged.passUnretained(stream).release()
+    }
+
+    private static let closedStreamsKept = 128
+
+    @inline(__always)
+    private func rememberClosed(_ id: Int32) {
+        guard role == .server else { return }
+        if closedStreams.count < Self.closedStreamsKept {
+            closedStreams.append(id)
+            return
+        }
+        closedStreams[closedStreamsNext] = id
+        closedStreamsNext = (closedStreamsNext + 1) % Self.closedStreamsKept
     }
 
     /// Calls `body` with each open stream; it may end streams, its own included.
@@ -341,6 +445,7 @@ public final class HTTP2Session {
     /// Sends a ping; its answer comes to the owner with the same number.
     package func ping(_ opaque: UInt64) {
         guard let session else { return }
+        pingsOut += 1
         withUnsafeBytes(of: opaque) { bytes in
             _ = nghttp2_submit_ping(
                 session, 0, bytes.bindMemory(to: UInt8.self).baseAddress)
@@ -379,6 +484,7 @@ public final class HTTP2Session {
         guard let session else { return }
         var entry = nghttp2_settings_entry(
             settings_id: Int32(NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE.rawValue), value: stream)
+        settingsOut += 1
         _ = nghttp2_submit_settings(session, 0, &entry, 1)
         _ = nghttp2_session_set_local_window_size(session, 0, 0, Int32(clamping: connection))
     }
@@ -394,7 +500,7 @@ package struct HTTP2Error: Error, Equatable, CustomStringConvertible {
     /// The peer broke a rule that nghttp2 does not answer itself: what GOAWAY should say.
     package var goAwayCode: HTTP2ErrorCode {
         switch nghttp2_error(rawValue: code) {
-        case NGHTTP2_ERR_FLOODED: .enhanceYourCalm
+        case NGHTTP2_ERR_FLOODED, NGHTTP2_ERR_TOO_MANY_CONTINUATIONS: .enhanceYourCalm
         case NGHTTP2_ERR_BAD_CLIENT_MAGIC: .protocolError
         default: .internalError
         }

@@ -25,6 +25,12 @@ open class HTTP2Stream {
     @exclusivity(unchecked) final var unconsumed = 0
 
     @exclusivity(unchecked) final var headersAreReceived = false
+    /// Bytes of the body that its content-length promises and that have not come; negative where it
+    /// promises none.
+    @exclusivity(unchecked) final var bodyBytesLeft: Int64 = -1
+    /// Whether the message broke a rule of RFC 9113 section 8: it is reset, and nothing more of it is
+    /// passed on.
+    @exclusivity(unchecked) final var isMalformed = false
 
     public init() {}
 
@@ -34,6 +40,11 @@ open class HTTP2Stream {
     /// The session while the stream is open.
     package final var session: HTTP2Session? {
         @inline(__always) get { openSession }
+    }
+
+    /// Whether the stream is open: the same as having a session, and cheaper to ask.
+    package final var isOpen: Bool {
+        @inline(__always) get { openSession != nil }
     }
 
     /// Bytes of the output that have not left.
@@ -85,10 +96,19 @@ open class HTTP2Stream {
         isDeferred = false
         unconsumed = 0
         headersAreReceived = false
+        bodyBytesLeft = -1
+        isMalformed = false
     }
 
     /// A field of a header list; the pointers are valid during the call.
-    open func received(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {}
+    ///
+    /// Returns a note of what the field means, so that `received(note:)` may be called in place of
+    /// this method when the connection brings the very same field again; 0 asks for the bytes each
+    /// time. A note must mean the same to every stream of the connection.
+    open func received(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) -> UInt32 { 0 }
+
+    /// A field that an earlier stream of the connection has made this note of.
+    open func received(note: UInt32) {}
 
     /// A header list is whole: the request's or answer's, or its trailers.
     open func receivedHeaders(isTrailers: Bool) {}

@@ -8,13 +8,14 @@ internal import CNghttp2
 /// `@unchecked Sendable`: a constant block is never changed after it was made; the others belong to
 /// the loop that fills them.
 package final class HeaderBlock: @unchecked Sendable {
-    private(set) var fields: UnsafeMutablePointer<nghttp2_nv>
-    package private(set) var count: Int
-    private var capacity: Int
+    // `unchecked`: a block is touched by one thread, and `withFields` calls nothing that changes it.
+    @exclusivity(unchecked) private(set) var fields: UnsafeMutablePointer<nghttp2_nv>
+    @exclusivity(unchecked) package private(set) var count: Int
+    @exclusivity(unchecked) private var capacity: Int
     /// Names and values, each field's behind the other; `fields` points here once sealed.
-    private var text: [UInt8] = []
-    private var lengths: [(name: Int, value: Int, isSecret: Bool)] = []
-    private var constantText: UnsafeMutablePointer<UInt8>?
+    @exclusivity(unchecked) private var text: [UInt8] = []
+    @exclusivity(unchecked) private var lengths: [(name: Int, value: Int, isSecret: Bool)] = []
+    @exclusivity(unchecked) private var constantText: UnsafeMutablePointer<UInt8>?
 
     package init() {
         capacity = 8

@@ -18,7 +18,7 @@ public struct Readiness: OptionSet, Sendable {
 /// `EventLoop.remove`.
 open class EventSource {
     package final let descriptor: Int32
-    package final unowned let loop: EventLoop
+    package final let loop: EventLoop
     @exclusivity(unchecked) package final private(set) var interest: Readiness
     /// The poller's name for this source: slot and generation; 0 while it is not watched.
     @exclusivity(unchecked) package final var token: UInt64 = 0
@@ -37,6 +37,9 @@ open class EventSource {
     /// Called once per loop turn, after all events and jobs, when the source asked for it by
     /// `EventLoop.flushLater`: many small answers leave in one write.
     open func flush() {}
+
+    /// Whether the source is told when it can be written to.
+    package final var waitsToWrite: Bool { interest.contains(.writable) }
 
     /// Sets what the loop watches for; free of system calls where nothing changes.
     package final func watch(_ interest: Readiness) {

@@ -147,9 +147,21 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     // MARK: The request comes in
 
-    package override func received(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
-        guard !hasReceivedHeaders else { return }
-        if head.take(name, value) { head.takePath(value, service.server) }
+    package override func received(
+        name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer
+    ) -> UInt32 {
+        guard !hasReceivedHeaders else { return 0 }
+        // Some clients keep the path out of the compression table: mostly it is the last one's.
+        if name.count == 5, let connection, let route = connection.lastRoute,
+            bytesEqual(name, ":path"), route.isAt(value)
+        {
+            return head.take(route)
+        }
+        return head.take(name, value, service.server)
+    }
+
+    package override func received(note: UInt32) {
+        if !hasReceivedHeaders { head.take(note: note, service.server) }
     }
 
     package override func headerListTooLarge() {
@@ -161,6 +173,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         guard !hasReceivedHeaders else { return }
         hasReceivedHeaders = true
         route = head.route
+        connection?.lastRoute = route
         if let refusal = head.finish(service.server) {
             refuse(refusal)
             return
@@ -265,7 +278,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// The loop has room again: called in the order of asking. `false` where there is still none.
     func retryRoom() -> Bool {
-        guard isWaitingForRoom, session != nil, !isFinished, let length = frontLength else {
+        guard isWaitingForRoom, isOpen, !isFinished, let length = frontLength else {
             isWaitingForRoom = false
             return true
         }
@@ -410,7 +423,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// Answers a method that gives one response; the status follows when the handler returns.
     package func send<Response: Message>(final response: Response) {
-        guard !isFinished, session != nil else { return }
+        guard !isFinished, isOpen else { return }
         announcesGzip = compressesResponses
         encode(response)
     }
@@ -422,7 +435,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         if !loop.isCurrent { await hopToLoop() }
         while true {
             if let cancellation { throw status(of: cancellation) }
-            guard !isFinished, session != nil else { throw Status(.cancelled, "the call is over") }
+            guard !isFinished, isOpen else { throw Status(.cancelled, "the call is over") }
             guard outputCount >= service.server.limits.streamOutputBytesMaximum else { break }
             guard writeWaiter == nil else {
                 throw Status(.internal, "a response stream has one writer at a time")
@@ -536,9 +549,15 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// Begins the handler, unless the call was over before.
     func start() {
         isQueued = false
-        guard !isFinished, session != nil, let route else {
+        guard !isFinished, isOpen, let route else {
             connection?.handlerEnded()
-            if session == nil { recycle() }
+            if !isOpen { recycle() }
+            return
+        }
+        // The loop's clock stands still during a turn, which a short deadline may not outlive.
+        if deadlineAt != .distantFuture, Instant.now() >= deadlineAt {
+            connection?.handlerEnded()
+            finish(Status(.deadlineExceeded, "the deadline has passed"))
             return
         }
         do {
@@ -569,7 +588,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         let connection = connection
         finish(status)
         connection?.handlerEnded()
-        if session == nil { recycle() }
+        if !isOpen { recycle() }
     }
 
     /// What the client is told of an error: statuses as they are, nothing of any other.
@@ -669,7 +688,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// The session has let go of the stream: from `closed` it still held it.
     func recycleIfOver() {
-        if session == nil, !isHandlerRunning, !isQueued, connection != nil { recycle() }
+        if !isOpen, !isHandlerRunning, !isQueued, connection != nil { recycle() }
     }
 }
 

@@ -42,76 +42,107 @@ struct RequestHead {
         if refusal == nil { refusal = .status(Status(code, message)) }
     }
 
-    /// Takes one field, and says whether it is the path, which `takePath` then takes. The names of
-    /// the protocol are told apart by their length first.
+    /// What is remembered of a field that a connection repeats: see `HTTP2Stream.received(note:)`.
+    private enum Note {
+        static let nothing: UInt32 = 0
+        static let ignored: UInt32 = 1
+        static let post: UInt32 = 2
+        static let grpc: UInt32 = 3
+        static let acceptsGzip: UInt32 = 4
+        static let gzip: UInt32 = 5
+        /// The path of the route with the index that is added.
+        static let path: UInt32 = 16
+    }
+
+    /// Takes a field that is known by its note.
+    @inline(__always)
+    mutating func take(note: UInt32, _ server: ServerCore) {
+        switch note {
+        case Note.ignored: break
+        case Note.post: isPost = true
+        case Note.grpc: isGRPC = true
+        case Note.acceptsGzip: acceptsGzip = true
+        case Note.gzip: isGzip = true
+        default: route = server.routes[Int(note - Note.path)]
+        }
+    }
+
+    /// Takes one field and returns its note. The names of the protocol are told apart by their
+    /// length first.
     mutating func take(
-        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
-    ) -> Bool {
+        _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ server: ServerCore
+    ) -> UInt32 {
         switch name.count {
         case 2:
-            // nghttp2 has refused any te but trailers.
-            if bytesEqual(name, "te") { return false }
+            // HTTP/2 has refused any te but trailers.
+            if bytesEqual(name, "te") { return Note.ignored }
         case 5:
-            if bytesEqual(name, ":path") { return true }
+            if bytesEqual(name, ":path") { return takePath(value, server) }
         case 7:
             if bytesEqual(name, ":method") {
                 isPost = bytesEqual(value, "POST")
-                return false
+                return isPost ? Note.post : Note.nothing
             }
-            if bytesEqual(name, ":scheme") { return false }
+            if bytesEqual(name, ":scheme") { return Note.ignored }
         case 10:
-            if bytesEqual(name, ":authority") || bytesEqual(name, "user-agent") { return false }
+            if bytesEqual(name, ":authority") || bytesEqual(name, "user-agent") {
+                return Note.ignored
+            }
         case 12:
             if bytesEqual(name, "content-type") {
                 isGRPC = isGRPCContentType(value)
-                return false
+                return isGRPC ? Note.grpc : Note.nothing
             }
             if bytesEqual(name, "grpc-timeout") {
-                guard let nanoseconds = Timeout.parse(value) else {
-                    refuse(.internal, "the grpc-timeout is malformed")
-                    return false
-                }
-                timeoutNanoseconds = nanoseconds
-                return false
+                timeoutNanoseconds = Timeout.parse(value)
+                if timeoutNanoseconds == nil { refuse(.internal, "the grpc-timeout is malformed") }
+                return Note.nothing
             }
         case 13:
-            if bytesEqual(name, "grpc-encoding") {
-                takeEncoding(value)
-                return false
-            }
+            if bytesEqual(name, "grpc-encoding") { return takeEncoding(value) }
         case 14:
-            if bytesEqual(name, "content-length") { return false }
+            if bytesEqual(name, "content-length") { return Note.ignored }
         case 20:
             if bytesEqual(name, "grpc-accept-encoding") {
                 acceptsGzip = lists(value, "gzip")
-                return false
+                return acceptsGzip ? Note.acceptsGzip : Note.ignored
             }
         default: break
         }
         guard name.first != UInt8(ascii: ":"), !bytesBegin(name, with: "grpc-") else {
-            return false
+            return Note.ignored
         }
         keep(name, value)
-        return false
+        return Note.nothing
     }
 
-    mutating func takePath(_ path: UnsafeRawBufferPointer, _ server: ServerCore) {
+    /// Takes the path of a route that is known already.
+    mutating func take(_ route: Route) -> UInt32 {
+        self.route = route
+        return Note.path + UInt32(truncatingIfNeeded: route.index)
+    }
+
+    private mutating func takePath(_ path: UnsafeRawBufferPointer, _ server: ServerCore) -> UInt32 {
         guard path.count <= server.limits.pathBytesMaximum else {
-            return refuse(.resourceExhausted, "the path is longer than the limit")
+            refuse(.resourceExhausted, "the path is longer than the limit")
+            return Note.nothing
         }
-        if let index = server.router.find(path) {
-            route = server.routes[index]
-        } else {
+        guard let index = server.router.find(path) else {
             servesService = server.router.servesService(path)
+            return Note.nothing
         }
+        route = server.routes[index]
+        return Note.path + UInt32(truncatingIfNeeded: index)
     }
 
-    private mutating func takeEncoding(_ value: UnsafeRawBufferPointer) {
+    private mutating func takeEncoding(_ value: UnsafeRawBufferPointer) -> UInt32 {
         if bytesEqual(value, "gzip") {
             isGzip = true
-        } else if !bytesEqual(value, "identity") {
-            refuse(.unimplemented, "the grpc-encoding is not supported; gzip and identity are")
+            return Note.gzip
         }
+        if bytesEqual(value, "identity") { return Note.ignored }
+        refuse(.unimplemented, "the grpc-encoding is not supported; gzip and identity are")
+        return Note.nothing
     }
 
     /// `application/grpc`, alone or with `+proto` or parameters; another codec is not ours.

@@ -31,6 +31,8 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     /// Calls whose requests are in, to be begun once the bytes at hand are read.
     @exclusivity(unchecked) private var startable: [Call] = []
     @exclusivity(unchecked) private var runningCalls = 0
+    /// The route of the last call: likely that of the next.
+    @exclusivity(unchecked) var lastRoute: Route?
     @exclusivity(unchecked) private(set) var outputBytes = 0
 
     private let openedAt: Instant
@@ -295,7 +297,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
                 return false
             }
         }
-        if interest.contains(.writable) { watch(.readable) }
+        if waitsToWrite { watch(.readable) }
         return true
     }
 

@@ -1,0 +1,86 @@
+internal import CNghttp2
+
+/// Remembers what the fields of a connection's last requests were found to be.
+///
+/// A client repeats itself: nearly every field of a request stands in the compression table, and
+/// nghttp2 then gives the same two buffers again. So a field is checked and understood once, and
+/// known by its pointers afterwards. The cache holds a reference to both buffers, so that no other
+/// field can come to lie at the same address.
+struct FieldCache: ~Copyable {
+    struct Entry {
+        var name: OpaquePointer?
+        var value: OpaquePointer?
+        /// Bytes in the header list: name, value and 32.
+        var listBytes: Int32 = 0
+        /// What the stream's owner has made of it.
+        var note: UInt32 = 0
+        var kind = FieldKind.regular
+        /// Uses since another field asked for the place; it must fall to nothing to give way.
+        var uses: UInt8 = 0
+    }
+
+    private static let slots = 32
+    /// Longer fields are not kept: they are rarely repeated, and would hold memory.
+    private static let bytesMaximum = 256
+
+    private let entries: UnsafeMutablePointer<Entry>
+
+    init() {
+        entries = .allocate(capacity: Self.slots)
+        entries.initialize(repeating: Entry(), count: Self.slots)
+    }
+
+    deinit {
+        entries.deallocate()
+    }
+
+    /// Where the field stands; `nil` where it is not known.
+    @inline(__always)
+    func find(_ name: OpaquePointer, _ value: OpaquePointer) -> UnsafeMutablePointer<Entry>? {
+        let first = entries + place(name, value)
+        if first.pointee.name == name, first.pointee.value == value { return first }
+        let second = entries + (place(name, value) ^ 1)
+        if second.pointee.name == name, second.pointee.value == value { return second }
+        return nil
+    }
+
+    /// The first of the two slots that a field may stand in.
+    @inline(__always)
+    private func place(_ name: OpaquePointer, _ value: OpaquePointer) -> Int {
+        let mixed =
+            UInt64(UInt(bitPattern: name)) &* 0x9e37_79b9_7f4a_7c15
+            ^ UInt64(UInt(bitPattern: value)) &* 0xc2b2_ae3d_27d4_eb4f
+        return Int(truncatingIfNeeded: mixed >> 59)
+    }
+
+    /// Puts the field into one of its slots, unless others there are still in use.
+    func keep(
+        _ name: OpaquePointer, _ value: OpaquePointer, listBytes: Int, kind: FieldKind, note: UInt32
+    ) {
+        guard note != 0, listBytes <= Self.bytesMaximum, kind != .forbidden else { return }
+        let first = entries + place(name, value)
+        let second = entries + (place(name, value) ^ 1)
+        let slot = first.pointee.uses <= second.pointee.uses ? first : second
+        guard slot.pointee.uses == 0 else {
+            slot.pointee.uses -= 1
+            return
+        }
+        release(slot)
+        nghttp2_rcbuf_incref(name)
+        nghttp2_rcbuf_incref(value)
+        slot.pointee = Entry(
+            name: name, value: value, listBytes: Int32(truncatingIfNeeded: listBytes), note: note,
+            kind: kind, uses: 1)
+    }
+
+    /// Lets go of every buffer: before the session goes, whose memory they are.
+    func removeAll() {
+        for index in 0..<Self.slots { release(entries + index) }
+    }
+
+    private func release(_ slot: UnsafeMutablePointer<Entry>) {
+        if let name = slot.pointee.name { nghttp2_rcbuf_decref(name) }
+        if let value = slot.pointee.value { nghttp2_rcbuf_decref(value) }
+        slot.pointee = Entry()
+    }
+}
