@@ -46,6 +46,10 @@ let shared: [Target] =
     + layer("Law", on: ["Base", "JSON", "Crypto", "Files"])
     + layer("Config", on: ["Base", "JSON", "Files"])
     + layer("Telemetry", on: ["Base", "JSON", "IO"])
+    + layer(
+        "TLS", on: ["Base", "IO", "Crypto", "Files", "Telemetry", "COpenSSL"],
+        testedWith: ["TestKit", "CLinux"])
+    + layer("TestKit", on: ["Base", "Files", "COpenSSL"])
     + layer("HTTP2", on: ["Base", "CNghttp2"])
     + layer("RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "CLinux", "CZlib"])
 
@@ -58,11 +62,14 @@ let package = Package(
     targets: systemLibraries + shared + pluginProto + codegen + interop
 )
 
-/// A library target with its unit tests, which mirror its folder.
-func layer(_ name: String, on dependencies: [String] = []) -> [Target] {
+/// A library target with its unit tests, which mirror its folder and may need more than it.
+func layer(
+    _ name: String, on dependencies: [String] = [], testedWith testDependencies: [String] = []
+) -> [Target] {
     [
         module(name, on: dependencies, path: "Sources/Shared/\(name)"),
-        tests(of: name, on: [name] + dependencies, path: "Tests/Shared/\(name)"),
+        tests(
+            of: name, on: [name] + dependencies + testDependencies, path: "Tests/Shared/\(name)"),
     ]
 }
 
