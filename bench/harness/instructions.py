@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import time
+from collections import Counter
 
 from .clients import body
 from .servers import BENCH, OUT, Running
@@ -103,7 +104,7 @@ def profile(server, path, streams=1, headers=()):
         one.process.wait(60)
     finally:
         one.stop()
-    text = ""
+    text = _owners(raw, 5000) + "\n\n"
     for title, option in (("exclusive", "no"), ("inclusive", "yes")):
         found = subprocess.run(
             ["callgrind_annotate", f"--inclusive={option}", "--threshold=99.5", raw],
@@ -115,6 +116,40 @@ def profile(server, path, streams=1, headers=()):
         text += _demangled("\n".join(found.splitlines()[:110])) + "\n\n"
     with open(path, "w") as f:
         f.write(text)
+
+
+# Whose code an instruction is, by what callgrind prints of it; the first that matches.
+OWNERS = [
+    ("libnghttp2", r"libnghttp2"),
+    ("libssl, libcrypto", r"libssl|libcrypto"),
+    ("malloc and free", r"malloc"),
+    ("libc", r"libc\.so|ld-linux"),
+    ("ours: {}", r"Sources/(?:Shared/)?(\w+)/"),
+    ("ours: compiler-generated", r"<compiler-generated>"),
+    ("Swift: retain and release", r"retain|release|RefCount|unowned|arrayDestroy"),
+    ("Swift: exclusivity", r"Access"),
+    ("Swift: concurrency", r"[Tt]ask|Executor|[Jj]ob|Continuation|StatusRecord"),
+    ("Swift: other", r"swift"),
+    ("other", r""),
+]
+
+
+def _owners(raw, calls):
+    """Instructions of a call by whose code they are, as a list."""
+    printed = subprocess.run(
+        ["callgrind_annotate", "--threshold=100", raw], capture_output=True, text=True, check=True
+    ).stdout
+    totals = Counter()
+    for line in printed.splitlines():
+        if not (counted := re.match(r"\s*([\d,]+) \([ \d.]+%\)\s+(\S*:.*)$", line)):
+            continue
+        for owner, pattern in OWNERS:
+            if found := re.search(pattern, counted[2]):
+                totals[owner.format(*found.groups())] += int(counted[1].replace(",", ""))
+                break
+    lines = ["instructions of a call, by whose code they are:"]
+    lines += [f"{n / calls:9,.0f}  {owner}" for owner, n in totals.most_common() if n > calls]
+    return "\n".join(lines)
 
 
 def _demangled(text):
