@@ -24,8 +24,11 @@ let pluginProto: [Target] = [
 // What the tests and benchmarks of the runtime call.
 let interop: [Target] = [
     module("InteropAPI", on: ["Protobuf", "RPC"], path: "Sources/Interop/API"),
-    module("InteropService", on: ["InteropAPI", "RPC"], path: "Sources/Interop/Service"),
-    program("InteropServer", on: ["IO", "InteropService", "RPC"], path: "Sources/Interop/Server"),
+    module("InteropService", on: ["IO", "InteropAPI", "RPC"], path: "Sources/Interop/Service"),
+    program(
+        "InteropServer",
+        on: ["Base", "Config", "HTTP2", "IO", "InteropService", "JSON", "RPC", "Telemetry"],
+        path: "Sources/Interop/Server"),
 ]
 
 // The generator of messages, clients and handlers: protoc's plugin.

@@ -1,37 +1,76 @@
+import Base
+import Config
 import Glibc
 import IO
 import InteropService
 import RPC
+import Telemetry
 
-/// Serves what tests and benchmarks call, until it is told to end.
+/// Serves what tests and benchmarks call, with all that a service of the suite has switched on,
+/// until it is told to end.
 enum InteropServer {
     /// SIGTERM lets the calls in flight end; a second signal ends the process at once.
     static func run() {
         Signals.hold()
         do {
             let arguments = try Arguments(CommandLine.arguments)
+            let limits = try arguments.limits.map { try LimitsFile(file: $0).limits }
+            let tested: [any Service] = [EchoHandlers(), TestHandlers()]
+            let services = Reflection.adding(to: tested + [Health(of: tested)])
+            let allowList = try arguments.allow.map { try AllowList(AllowFile(file: $0).entries) }
+            try allowList?.check(against: services)
+            let metrics = MetricRegistry()
+            let logger = try makeLogger(metrics)
+
+            let group = try EventLoopGroup(loopCount: arguments.loops)
             let server = try Server(
-                [EchoHandlers()], group: try EventLoopGroup(loopCount: arguments.loops))
-            say("ready \(try server.listen(on: arguments.listen))")
+                services, limits: limits ?? ServerLimits(), interceptors: [allowList ?? .open],
+                group: group, log: { logger.info("server", ["event": .text($0)]) })
+            let bound = try server.listen(on: arguments.listen)
+            if let address = arguments.admin {
+                let pages = pages(server, metrics)
+                say("admin \(try AdminServer(pages, on: group.loops[0]).listen(on: address))")
+            }
+            say("ready \(bound)")
+
             Signals.waitForStop()
-            Task {
+            Task(executorPreference: group.loops[0]) {
                 await server.drain()
                 exit(0)
             }
             Signals.waitForStop()
             exit(1)
         } catch {
-            complain("interop-server: \(error)")
+            put("interop-server: \(error)", STDERR_FILENO)
             exit(2)
         }
     }
 
-    private static func say(_ line: String) {
-        put(line, STDOUT_FILENO)
+    private static func makeLogger(_ metrics: MetricRegistry) throws -> Logger {
+        let dropped = metrics.counter(
+            "log_lines_dropped_total", help: "Log lines that found no room to wait in.")
+        let writer = try LogWriter(descriptor: STDERR_FILENO, dropped: dropped)
+        return Logger(
+            program: "interop-server", clock: { WallTime(seconds: Int64(time(nil))) },
+            sink: { writer.write($0) })
     }
 
-    private static func complain(_ line: String) {
-        put(line, STDERR_FILENO)
+    private static func pages(_ server: Server, _ metrics: MetricRegistry) -> AdminServer.Pages {
+        [
+            "/metrics": {
+                AdminPage(
+                    contentType: "text/plain; version=0.0.4; charset=utf-8",
+                    body: await server.metricsText() + metrics.prometheusText())
+            },
+            "/healthz": {
+                server.isDraining
+                    ? AdminPage(code: 503, body: "draining\n") : AdminPage(body: "serving\n")
+            },
+        ]
+    }
+
+    private static func say(_ line: String) {
+        put(line, STDOUT_FILENO)
     }
 
     private static func put(_ line: String, _ descriptor: Int32) {

@@ -21,6 +21,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     package let inputBuffer: UnsafeMutableRawBufferPointer
     package let outputBuffer: UnsafeMutableRawBufferPointer
 
+    /// Whether time is the poller's invention, so that the kernel's must not be mixed into it.
+    private let isSimulated: Bool
+
     /// Connections that live here: what a listener balances by. Read by any thread.
     package let connectionCount = Atomic<Int>(0)
 
@@ -45,9 +48,10 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
 
     /// A loop that reads its time and its events from `poller`; it runs where `run` is called.
-    package init(index: Int = 0, poller: any Poller) {
+    package init(index: Int = 0, poller: any Poller, isSimulated: Bool = false) {
         self.index = index
         self.poller = poller
+        self.isSimulated = isSimulated
         timers = TimerWheel(start: poller.now)
         time = poller.now
         inputBuffer = .allocate(byteCount: Limits.readBytes, alignment: 64)
@@ -64,6 +68,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
 
     /// The loop's time, the same throughout one turn.
     package var now: Instant { time }
+
+    /// The loop's clock read anew, for measuring what takes less than a turn.
+    package var measuredNow: Instant { isSimulated ? time : .now() }
 
     /// Whether the caller is on the loop's thread.
     package var isCurrent: Bool {

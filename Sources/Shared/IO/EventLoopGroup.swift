@@ -22,6 +22,12 @@ package final class EventLoopGroup: Sendable {
         self.threads = Mutex(threads)
     }
 
+    /// Loops that their maker runs, as a simulation does.
+    package init(loops: [EventLoop]) {
+        self.loops = loops
+        threads = Mutex([])
+    }
+
     /// One loop after the other: for what may live on any of them.
     package func next() -> EventLoop {
         let index = nextIndex.wrappingAdd(1, ordering: .relaxed).oldValue

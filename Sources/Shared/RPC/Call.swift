@@ -2,7 +2,6 @@ package import Base
 package import HTTP2
 package import IO
 package import Protobuf
-internal import CLinux
 
 /// One call as its server sees it: the request that came, the answer that goes.
 ///
@@ -40,8 +39,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     @exclusivity(unchecked) private var hasPlainTrailers = false
     @exclusivity(unchecked) private var pendingInitial: Metadata?
     @exclusivity(unchecked) private var pendingTrailing: Metadata?
-    /// Whether the next responses are compressed, where the client takes gzip.
-    @exclusivity(unchecked) package var compressesResponses = false
+    @exclusivity(unchecked) private var wantsCompression = false
     @exclusivity(unchecked) private var announcesGzip = false
 
     // The handler.
@@ -85,7 +83,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         hasPlainTrailers = false
         pendingInitial = nil
         pendingTrailing = nil
-        compressesResponses = false
+        wantsCompression = false
         announcesGzip = false
         task = nil
         isQueued = false
@@ -107,7 +105,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package var nanosecondsLeft: Int64? {
         deadlineAt == .distantFuture
             ? nil
-            : Instant(nanoseconds: tadamun_monotonic_nanoseconds()).nanoseconds(until: deadlineAt)
+            : loop.measuredNow.nanoseconds(until: deadlineAt)
     }
 
     /// The client's metadata, without the fields of the protocol itself.
@@ -122,6 +120,16 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// Whether the last request message came compressed.
     @exclusivity(unchecked) package private(set) var wasRequestCompressed = false
+
+    /// Whether the next responses are compressed, where the client takes gzip. To be set before the
+    /// first response, even if only later ones are to be compressed: the headers announce it.
+    package var compressesResponses: Bool {
+        get { wantsCompression }
+        set {
+            wantsCompression = newValue
+            if newValue, head.acceptsGzip, !areHeadersSent { announcesGzip = true }
+        }
+    }
 
     /// Metadata to go before the first response; later it is too late.
     package func setInitialMetadata(_ metadata: Metadata) {
@@ -174,6 +182,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         hasReceivedHeaders = true
         route = head.route
         connection?.lastRoute = route
+        if let route { service.routeCounts[route.index].started += 1 }
         if let refusal = head.finish(service.server) {
             refuse(refusal)
             return
@@ -395,7 +404,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             finish(Status(.resourceExhausted, "the response message is larger than the limit"))
             return
         }
-        if compressesResponses, head.acceptsGzip {
+        if wantsCompression, announcesGzip {
             if let deflated = Gzip.deflate(response.encoded()) {
                 appendMessage(isCompressed: true, count: deflated.count) { target in
                     target.copyBytes(from: deflated)
@@ -424,7 +433,6 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// Answers a method that gives one response; the status follows when the handler returns.
     package func send<Response: Message>(final response: Response) {
         guard !isFinished, isOpen else { return }
-        announcesGzip = compressesResponses
         encode(response)
     }
 
@@ -442,7 +450,6 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             }
             await withUnsafeContinuation { writeWaiter = $0 }
         }
-        announcesGzip = announcesGzip || compressesResponses
         encode(response)
         sendHeaders()
         session?.resume(self)

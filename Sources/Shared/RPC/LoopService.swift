@@ -74,7 +74,7 @@ final class LoopService {
 
     @inline(__always)
     func finished(_ call: Call, _ code: StatusCode) {
-        let elapsed = call.startedAt.nanoseconds(until: Instant.now())
+        let elapsed = call.startedAt.nanoseconds(until: loop.measuredNow)
         if let route = call.route {
             routeCounts[route.index].finished(code, nanoseconds: elapsed)
         }

@@ -6,4 +6,7 @@ package struct Peer: Sendable {
     package init(address: String) {
         self.address = address
     }
+
+    /// The names that allow lists know the peer by.
+    var names: [String] { [AllowList.anonymous] }
 }

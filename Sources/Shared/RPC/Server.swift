@@ -15,8 +15,9 @@ internal import Synchronization
 package final class Server: @unchecked Sendable {
     let core: ServerCore
     package let group: EventLoopGroup
-    private let parts: [LoopService]
+    let parts: [LoopService]
     private let ownsGroup: Bool
+    private let health: Health?
     private let state = Mutex(State())
 
     private struct State {
@@ -37,9 +38,13 @@ package final class Server: @unchecked Sendable {
         for binding in bindings where !paths.insert(binding.path).inserted {
             throw IOError("\(binding.path) is served twice", code: 0)
         }
+        guard interceptors.count(where: { $0 is AllowList }) <= 1 else {
+            throw IOError("a server has one allow list at most", code: 0)
+        }
         core = ServerCore(
             bindings: bindings, limits: limits, interceptors: interceptors, log: log)
         ownsGroup = group == nil
+        health = services.lazy.compactMap { $0 as? Health }.first
         self.group = try group ?? EventLoopGroup()
         let core = core
         parts = self.group.loops.map { LoopService(core, $0) }
@@ -88,6 +93,15 @@ package final class Server: @unchecked Sendable {
         return resolved.description
     }
 
+    /// Serves a connection that was made elsewhere. To be called on `loop`, one of the server's.
+    package func accept(_ transport: Transport, from address: String, on loop: EventLoop) {
+        guard let part = parts.first(where: { $0.loop === loop }) else {
+            preconditionFailure("a connection is given to one of the server's own loops")
+        }
+        core.connectionOpened()
+        ServerConnection(part, transport, Peer(address: address)).begin()
+    }
+
     /// The part whose loop has the fewest connections; `part` itself unless another has at least
     /// two fewer.
     func leastLoaded(near part: LoopService) -> LoopService {
@@ -106,9 +120,14 @@ package final class Server: @unchecked Sendable {
 
     // MARK: The end
 
+    /// Whether `drain` has begun.
+    package var isDraining: Bool { core.isDraining }
+
     /// Takes no new connections, asks clients to take new calls elsewhere, lets those in flight
-    /// end, and closes. What runs longer than the limit's time to drain is cancelled.
+    /// end, and closes. What runs longer than the limit's time to drain is cancelled. `Health`, if
+    /// it is served, says so first.
     package func drain() async {
+        health?.shutDown()
         let (parts, listeners) = state.withLock { state in
             defer { state.listeners = [] }
             return (self.parts.map { UncheckedReference($0) }, state.listeners)

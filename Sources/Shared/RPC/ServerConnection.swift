@@ -34,6 +34,8 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     /// The route of the last call: likely that of the next.
     @exclusivity(unchecked) var lastRoute: Route?
     @exclusivity(unchecked) private(set) var outputBytes = 0
+    /// What the allow list grants the peer, once it was asked.
+    @exclusivity(unchecked) var allowedMethods: MethodSet?
 
     private let openedAt: Instant
     private let ageLimit: Instant

@@ -35,8 +35,3 @@ package struct StatusDetail: Sendable, Hashable {
         self.value = value
     }
 }
-
-extension Status {
-    /// The status as a serialised `google.rpc.Status`.
-    var encodedDetails: [UInt8] { [] }
-}

@@ -10,4 +10,10 @@ package enum TelemetryLimits {
     package static let logBytesWaiting = 1 << 20
     /// Characters of one text field in a log line.
     package static let logTextCharacters = 2048
+    /// Connections to the administration port at once: an operator's browser and Prometheus.
+    static let adminConnections = 32
+    /// Bytes of a request there: its head is all that counts.
+    static let adminRequestBytes = 8_192
+    /// From accepting such a connection to closing it, in nanoseconds.
+    static let adminNanoseconds: Int64 = 10_000_000_000
 }

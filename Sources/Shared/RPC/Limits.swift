@@ -1,0 +1,13 @@
+/// Bounds of this module that no setting changes; those that a server sets are `ServerLimits`.
+enum RPCLimits {
+    /// Bytes of an encoded `google.rpc.Status`: in base64 a third more, and clients accept 8 KiB of
+    /// trailers with everything in them.
+    static let statusDetailsBytes = 4_096
+    /// Calls of `Health.Watch` open at once on one server; each holds a stream and a short queue.
+    static let healthWatchers = 1_024
+    /// Changes of a service's health that wait for a watcher which does not read; older ones go
+    /// first, so that it always learns the present state.
+    static let healthChangesWaiting = 16
+    /// Services whose health is kept.
+    static let healthServices = 256
+}
