@@ -93,6 +93,7 @@ private func onBeginHeaders(
     return withSession(user) { session in
         let id = frame.pointee.hd.stream_id
         session.headerListBytes = 0
+        session.headerPosition = 0
         guard session.role == .server,
             frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
         else {
@@ -127,7 +128,8 @@ private func onHeader(
     guard let name, let value else { return 0 }
     return withSession(user) { session in
         guard let reference = session.headerStream else { return 0 }
-        guard let slot = session.fields.find(name, value),
+        session.headerPosition += 1
+        guard let slot = session.fields.find(name, value, at: session.headerPosition),
             session.headerListBytes + Int(slot.pointee.listBytes)
                 <= Int(session.limits.headerListBytesMaximum)
         else { return newField(raw, session, reference, name, value) }
@@ -167,7 +169,9 @@ private func newField(
         return refuseMalformed(raw, session, reference)
     }
     let note = reference._withUnsafeGuaranteedRef { $0.received(name: name, value: value) }
-    session.fields.keep(nameBuffer, valueBuffer, listBytes: listBytes, kind: kind, note: note)
+    session.fields.keep(
+        nameBuffer, valueBuffer, at: session.headerPosition, listBytes: listBytes, kind: kind,
+        note: note)
     return 0
 }
 

@@ -19,7 +19,7 @@ struct FieldCache: ~Copyable {
         var uses: UInt8 = 0
     }
 
-    private static let slots = 32
+    private static let slots = 16
     /// Longer fields are not kept: they are rarely repeated, and would hold memory.
     private static let bytesMaximum = 256
 
@@ -34,33 +34,34 @@ struct FieldCache: ~Copyable {
         entries.deallocate()
     }
 
-    /// Where the field stands; `nil` where it is not known.
+    /// Where the field stands; `nil` where it is not known. `position` is the number of the field in
+    /// its list: a client sends its fields in one order, so mostly it is the slot's as well.
     @inline(__always)
-    func find(_ name: OpaquePointer, _ value: OpaquePointer) -> UnsafeMutablePointer<Entry>? {
-        let first = entries + place(name, value)
-        if first.pointee.name == name, first.pointee.value == value { return first }
-        let second = entries + (place(name, value) ^ 1)
-        if second.pointee.name == name, second.pointee.value == value { return second }
+    func find(
+        _ name: OpaquePointer, _ value: OpaquePointer, at position: Int
+    ) -> UnsafeMutablePointer<Entry>? {
+        let likely = entries + (position & (Self.slots - 1))
+        if likely.pointee.name == name, likely.pointee.value == value { return likely }
+        return search(name, value)
+    }
+
+    private func search(
+        _ name: OpaquePointer, _ value: OpaquePointer
+    ) -> UnsafeMutablePointer<Entry>? {
+        for slot in entries..<(entries + Self.slots)
+        where slot.pointee.value == value && slot.pointee.name == name {
+            return slot
+        }
         return nil
     }
 
-    /// The first of the two slots that a field may stand in.
-    @inline(__always)
-    private func place(_ name: OpaquePointer, _ value: OpaquePointer) -> Int {
-        let mixed =
-            UInt64(UInt(bitPattern: name)) &* 0x9e37_79b9_7f4a_7c15
-            ^ UInt64(UInt(bitPattern: value)) &* 0xc2b2_ae3d_27d4_eb4f
-        return Int(truncatingIfNeeded: mixed >> 59)
-    }
-
-    /// Puts the field into one of its slots, unless others there are still in use.
+    /// Puts the field into the slot of its position, unless another there is still in use.
     func keep(
-        _ name: OpaquePointer, _ value: OpaquePointer, listBytes: Int, kind: FieldKind, note: UInt32
+        _ name: OpaquePointer, _ value: OpaquePointer, at position: Int, listBytes: Int,
+        kind: FieldKind, note: UInt32
     ) {
         guard note != 0, listBytes <= Self.bytesMaximum, kind != .forbidden else { return }
-        let first = entries + place(name, value)
-        let second = entries + (place(name, value) ^ 1)
-        let slot = first.pointee.uses <= second.pointee.uses ? first : second
+        let slot = entries + (position & (Self.slots - 1))
         guard slot.pointee.uses == 0 else {
             slot.pointee.uses -= 1
             return

@@ -47,6 +47,7 @@ public final class HTTP2Session {
     /// The stream whose header list is being received.
     @exclusivity(unchecked) var headerStream: Unmanaged<HTTP2Stream>?
     @exclusivity(unchecked) var headerListBytes = 0
+    @exclusivity(unchecked) var headerPosition = 0
     @exclusivity(unchecked) var rules = FieldRules(.trailers)
     let fields = FieldCache()
 
@@ -275,6 +276,7 @@ public final class HTTP2Session {
     func begin(_ stream: HTTP2Stream, id: Int32) {
         stream.id = id
         stream.openSession = self
+        stream.hasSession = true
         let reference = Unmanaged.passRetained(stream)
         stream.previous = nil
         stream.next = firstStream
@@ -284,7 +286,7 @@ public final class HTTP2Session {
     }
 
     func end(_ stream: HTTP2Stream, _ code: UInt32) {
-        guard stream.session != nil else { return }
+        guard stream.hasSession else { return }
         if stream.unconsumed > 0, let session {
             nghttp2_session_consume_connection(session, stream.unconsumed)
             stream.unconsumed = 0
@@ -301,6 +303,7 @@ public final class HTTP2Session {
         rememberClosed(stream.id)
         stream.closed(code)
         stream.openSession = nil
+        stream.hasSession = false
         Unmanaged.passUnretained(stream).release()
     }
 
@@ -325,7 +328,7 @@ public final class HTTP2Session {
             open.append(current)
             reference = current.next
         }
-        for stream in open where stream.session != nil { body(stream) }
+        for stream in open where stream.hasSession { body(stream) }
     }
 
     /// Opens a stream with a request (client only). With a body, `stream.output` is sent and the
@@ -349,7 +352,7 @@ public final class HTTP2Session {
     /// Answers a request (server only): headers now, then `stream.output` until it is complete,
     /// then the trailers where `stream.hasTrailers` is set. Without a body the headers end it.
     package func submitResponse(_ stream: HTTP2Stream, _ headers: HeaderBlock, hasBody: Bool) {
-        guard let session, stream.session != nil else { return }
+        guard let session, stream.hasSession else { return }
         if !hasBody { noteAnswer(stream) }
         let code = headers.withFields { fields, count in
             guard hasBody else {
@@ -398,7 +401,7 @@ public final class HTTP2Session {
     }
 
     package func reset(_ stream: HTTP2Stream, _ code: HTTP2ErrorCode) {
-        guard let session, stream.session != nil else { return }
+        guard let session, stream.hasSession else { return }
         _ = nghttp2_submit_rst_stream(session, 0, stream.id, code.rawValue)
     }
 
@@ -406,7 +409,7 @@ public final class HTTP2Session {
     package func consume(_ stream: HTTP2Stream, _ bytes: Int) {
         guard let session, bytes > 0 else { return }
         stream.unconsumed -= bytes
-        if stream.session != nil {
+        if stream.hasSession {
             _ = nghttp2_session_consume(session, stream.id, bytes)
         } else {
             _ = nghttp2_session_consume_connection(session, bytes)

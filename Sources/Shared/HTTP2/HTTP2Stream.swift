@@ -8,6 +8,8 @@ open class HTTP2Stream {
     /// `unsafe`: the session sets it to `nil` when the stream ends, and ends every stream before it
     /// goes itself.
     @exclusivity(unchecked) final unowned(unsafe) var openSession: HTTP2Session?
+    /// Whether `openSession` is set: asking that would retain the session.
+    @exclusivity(unchecked) final var hasSession = false
     @exclusivity(unchecked) final var previous: Unmanaged<HTTP2Stream>?
     @exclusivity(unchecked) final var next: Unmanaged<HTTP2Stream>?
 
@@ -44,7 +46,7 @@ open class HTTP2Stream {
 
     /// Whether the stream is open: the same as having a session, and cheaper to ask.
     package final var isOpen: Bool {
-        @inline(__always) get { openSession != nil }
+        @inline(__always) get { hasSession }
     }
 
     /// Bytes of the output that have not left.

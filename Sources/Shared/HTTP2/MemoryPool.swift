@@ -8,15 +8,16 @@ internal import Glibc
 /// nghttp2's callbacks reach it a dozen times a request.
 package final class MemoryPool {
     fileprivate struct State {
-        var lists: (Node?, Node?, Node?, Node?, Node?, Node?, Node?, Node?)
+        var lists: (Node?, Node?, Node?, Node?, Node?, Node?)
         var kept: Int
     }
 
     fileprivate typealias Node = UnsafeMutableRawPointer
 
-    /// Blocks of 64, 128 … 8,192 bytes, their header included; larger ones go to malloc.
+    /// Blocks of 64, 128 … 2,048 bytes, their header included: those of a request. Larger ones are
+    /// a connection's, live as long as it does, and go to malloc, which wastes less.
     fileprivate static let smallestShift = 6
-    fileprivate static let classes = 8
+    fileprivate static let classes = 6
     /// In front of each block: its class, or `classes` and its size.
     fileprivate static let headerBytes = 16
     /// Bytes kept for reuse; what comes back beyond that goes back to malloc.
@@ -27,15 +28,15 @@ package final class MemoryPool {
 
     package init() {
         state = .allocate(capacity: 1)
-        state.initialize(to: State(lists: (nil, nil, nil, nil, nil, nil, nil, nil), kept: 0))
+        state.initialize(to: State(lists: (nil, nil, nil, nil, nil, nil), kept: 0))
         allocator = .allocate(capacity: 1)
         allocator.initialize(
             to: nghttp2_mem(
                 mem_user_data: state,
-                malloc: { size, state in poolAllocate(size, state) },
-                free: { block, state in poolFree(block, state) },
-                calloc: { count, size, state in poolAllocateZeroed(count, size, state) },
-                realloc: { block, size, state in poolReallocate(block, size, state) }))
+                malloc: poolAllocate,
+                free: poolFree,
+                calloc: poolAllocateZeroed,
+                realloc: poolReallocate))
     }
 
     deinit {

@@ -160,8 +160,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     ) -> UInt32 {
         guard !hasReceivedHeaders else { return 0 }
         // Some clients keep the path out of the compression table: mostly it is the last one's.
-        if name.count == 5, let connection, let route = connection.lastRoute,
-            bytesEqual(name, ":path"), route.isAt(value)
+        if name.count == 5, bytesEqual(name, ":path"), let route = connection?.lastRoute,
+            route.isAt(value)
         {
             return head.take(route)
         }
@@ -222,7 +222,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
                     input.isEmpty ? "the request has no message" : "the request ends in a message"))
             return
         }
-        session?.consumeAll(self)
+        if unconsumedBytes > 0 { session?.consumeAll(self) }
         queueStart()
     }
 
@@ -342,7 +342,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     private func dropMessage(_ count: Int) {
         input.removeFirst(count)
         releaseRoom()
-        if let session, unconsumedBytes > 0 {
+        if unconsumedBytes > 0, let session {
             session.consume(self, min(count, unconsumedBytes))
             connection?.flushLater()
         }
@@ -547,7 +547,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// The request's bytes have no reader any more.
     private func dropInput() {
         releaseRoom()
-        session?.consumeAll(self)
+        if unconsumedBytes > 0 { session?.consumeAll(self) }
         input.removeAll()
     }
 
@@ -556,7 +556,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// Begins the handler, unless the call was over before.
     func start() {
         isQueued = false
-        guard !isFinished, isOpen, let route else {
+        guard !isFinished, isOpen, let handler = route?.handler else {
             connection?.handlerEnded()
             if !isOpen { recycle() }
             return
@@ -567,18 +567,20 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             finish(Status(.deadlineExceeded, "the deadline has passed"))
             return
         }
-        do {
-            for interceptor in service.server.interceptors { try interceptor.admit(self) }
-        } catch {
-            connection?.handlerEnded()
-            finish(error)
-            return
+        if service.server.hasInterceptors {
+            do throws(Status) {
+                try service.server.admit(self)
+            } catch {
+                connection?.handlerEnded()
+                finish(error)
+                return
+            }
         }
         isHandlerRunning = true
         let task = Task.immediate(executorPreference: loop) {
             await Call.$current.withValue(self) {
                 do {
-                    try await route.handler(self)
+                    try await handler(self)
                     self.handlerEnded(.ok)
                 } catch {
                     self.handlerEnded(self.status(of: error))

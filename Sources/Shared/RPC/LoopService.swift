@@ -78,8 +78,6 @@ final class LoopService {
         if let route = call.route {
             routeCounts[route.index].finished(code, nanoseconds: elapsed)
         }
-        for interceptor in server.interceptors {
-            interceptor.finished(call, code, nanoseconds: elapsed)
-        }
+        if server.hasInterceptors { server.finished(call, code, nanoseconds: elapsed) }
     }
 }

@@ -7,7 +7,8 @@ final class ServerCore: Sendable {
     let limits: ServerLimits
     let router: Router
     let routes: [Route]
-    let interceptors: [any ServerInterceptor]
+    private let interceptors: [any ServerInterceptor]
+    let hasInterceptors: Bool
     private let log: @Sendable (String) -> Void
     private let draining = Atomic<Bool>(false)
     private let connections = Atomic<Int>(0)
@@ -25,10 +26,22 @@ final class ServerCore: Sendable {
     ) {
         self.limits = limits
         self.interceptors = interceptors
+        hasInterceptors = !interceptors.isEmpty
         self.log = log
         router = Router(bindings)
         let wrappers = interceptors.compactMap { $0 as? any HandlerInterceptor }
         routes = bindings.enumerated().map { Route(index: $0, $1, wrappers) }
+    }
+
+    /// Asks each interceptor whether the call may be begun.
+    func admit(_ call: Call) throws(Status) {
+        for interceptor in interceptors { try interceptor.admit(call) }
+    }
+
+    func finished(_ call: Call, _ code: StatusCode, nanoseconds: Int64) {
+        for interceptor in interceptors {
+            interceptor.finished(call, code, nanoseconds: nanoseconds)
+        }
     }
 
     /// A line for the log: no personal data.
