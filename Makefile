@@ -32,3 +32,8 @@ bench: build ## measure beside the peers, on an idle machine (PARTS=, NAME=; ben
 	@deploy/setup bench
 	bench/build grpc-swift
 	bench/run
+
+.PHONY: instructions
+instructions: setup ## fail when a call's instructions grew by more than 2 %
+	$(SWIFT) build -c release --product interop-server
+	bench/instructions --check

@@ -120,16 +120,16 @@ def profile(server, path, streams=1, headers=()):
 
 # Whose code an instruction is, by what callgrind prints of it; the first that matches.
 OWNERS = [
-    ("libnghttp2", r"libnghttp2"),
-    ("libssl, libcrypto", r"libssl|libcrypto"),
-    ("malloc and free", r"malloc"),
-    ("libc", r"libc\.so|ld-linux"),
+    ("libnghttp2", r"\[\S*libnghttp2"),
+    ("libssl, libcrypto", r"\[\S*(?:libssl|libcrypto)"),
+    ("malloc and free", r"/malloc/"),
+    ("libc", r"\[\S*(?:libc\.so|ld-linux)"),
     ("ours: {}", r"Sources/(?:Shared/)?(\w+)/"),
     ("ours: compiler-generated", r"<compiler-generated>"),
-    ("Swift: retain and release", r"retain|release|RefCount|unowned|arrayDestroy"),
-    ("Swift: exclusivity", r"Access"),
-    ("Swift: concurrency", r"[Tt]ask|Executor|[Jj]ob|Continuation|StatusRecord"),
-    ("Swift: other", r"swift"),
+    ("Swift: retain and release", r"^[^\[]*(?:retain|release|RefCount|unowned|arrayDestroy)"),
+    ("Swift: exclusivity", r"^[^\[]*Access"),
+    ("Swift: concurrency", r"^[^\[]*(?:[Tt]ask|Executor|[Jj]ob|Continuation|StatusRecord)"),
+    ("Swift: other", r"^[^\[]*swift"),
     ("other", r""),
 ]
 
