@@ -21,6 +21,23 @@ let pluginProto: [Target] = [
         publicHeadersPath: ".")
 ]
 
+// protobuf-c as the referee of our codec, and the messages of its tests.
+let reference: [Target] = [
+    .target(
+        name: "CReferenceProto", dependencies: ["CPluginProto", "CProtobufC"],
+        path: "Sources/C/ReferenceProto", publicHeadersPath: "."),
+    module("ProtoTestAPI", on: ["Protobuf"], path: "Tests/Proto/API"),
+    tests(
+        of: "Proto",
+        on: [
+            "CProtobufC", "CReferenceProto", "InteropAPI", "Protobuf", "ProtoTestAPI", "RPC",
+        ], path: "Tests/Proto/Tests"),
+    program(
+        "CodecBench",
+        on: ["CProtobufC", "CReferenceProto", "InteropAPI", "Protobuf", "ProtoTestAPI"],
+        path: "Sources/Bench/Codec"),
+]
+
 // What the tests and benchmarks of the runtime call.
 let interop: [Target] = [
     module("InteropAPI", on: ["Protobuf", "RPC"], path: "Sources/Interop/API"),
@@ -45,6 +62,7 @@ let shared: [Target] =
     + layer("JSON")
     + layer("Crypto", on: ["Base", "COpenSSL"])
     + layer("Protobuf", on: ["Base"])
+    + layer("ProtobufJSON", on: ["Base", "JSON", "Protobuf"], testsOn: ["ProtoTestAPI"])
     + layer("Files")
     + layer("Law", on: ["Base", "JSON", "Crypto", "Files"])
     + layer("Config", on: ["Base", "JSON", "Files"])
@@ -61,8 +79,10 @@ let package = Package(
     products: [
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
         .executable(name: "interop-server", targets: ["InteropServer"]),
+        .executable(name: "codec-bench", targets: ["CodecBench"]),
+        .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
     ],
-    targets: systemLibraries + shared + pluginProto + codegen + interop
+    targets: systemLibraries + shared + pluginProto + codegen + interop + reference
 )
 
 /// A library target with its unit tests, which mirror its folder and may need more than it.
@@ -73,6 +93,13 @@ func layer(
         module(name, on: dependencies, path: "Sources/Shared/\(name)"),
         tests(
             of: name, on: [name] + dependencies + testDependencies, path: "Tests/Shared/\(name)"),
+/// A library target with its unit tests, which mirror its folder and may need more.
+func layer(
+    _ name: String, on dependencies: [String] = [], testsOn others: [String] = []
+) -> [Target] {
+    [
+        module(name, on: dependencies, path: "Sources/Shared/\(name)"),
+        tests(of: name, on: [name] + dependencies + others, path: "Tests/Shared/\(name)"),
     ]
 }
 

@@ -17,3 +17,11 @@ package enum ProtobufLimits {
     /// other runtimes.
     @inlinable package static var messageBytesMaximum: Int { Int(Int32.max) }
 }
+
+extension ProtobufLimits {
+    /// Files in one `DescriptorPool`: a server's answers to reflection fill it.
+    package static var poolFilesMaximum: Int { 1_000 }
+
+    /// Messages, enums, services and methods in one `DescriptorPool`.
+    package static var poolSymbolsMaximum: Int { 100_000 }
+}

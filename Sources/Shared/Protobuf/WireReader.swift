@@ -23,6 +23,12 @@ package struct WireReader {
             &+ ProtobufLimits.elementBytesMinimum
     }
 
+    /// Whether everything has been read.
+    @inlinable
+    package var isAtEnd: Bool {
+        position >= end
+    }
+
     /// The next field's tag (its number times eight, plus its wire type), 0 at the message's end.
     @inlinable
     @inline(__always)
@@ -38,9 +44,12 @@ package struct WireReader {
     @usableFromInline
     @inline(never)
     mutating func longTag() throws(WireError) -> UInt32 {
+        let start = position
         let value = try varint()
         // Field number zero would be a long way to write what is invalid in short.
-        guard value <= UInt64(UInt32.max), value >= 8 else { throw .invalidTag }
+        guard value <= UInt64(UInt32.max), value >= 8, position - start <= 5 else {
+            throw .invalidTag
+        }
         return UInt32(truncatingIfNeeded: value)
     }
 
@@ -104,7 +113,10 @@ package struct WireReader {
     @inlinable
     @inline(__always)
     package mutating func length() throws(WireError) -> Int {
+        let start = position
         let length = try varint()
+        // Other readers take five bytes for a length at most.
+        guard position - start <= 5 else { throw .malformedVarint }
         guard length <= UInt64(truncatingIfNeeded: end - position) else { throw .truncated }
         return Int(truncatingIfNeeded: length)
     }
