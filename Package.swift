@@ -62,7 +62,7 @@ let shared: [Target] =
     + layer("JSON")
     + layer("Crypto", on: ["Base", "COpenSSL"])
     + layer("Protobuf", on: ["Base"])
-    + layer("ProtobufJSON", on: ["Base", "JSON", "Protobuf"], testsOn: ["ProtoTestAPI"])
+    + layer("ProtobufJSON", on: ["Base", "JSON", "Protobuf"], testedWith: ["ProtoTestAPI"])
     + layer("Files")
     + layer("Law", on: ["Base", "JSON", "Crypto", "Files"])
     + layer("Config", on: ["Base", "JSON", "Files"])
@@ -77,7 +77,6 @@ let shared: [Target] =
 let package = Package(
     name: "tadamun",
     products: [
-        .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "codec-bench", targets: ["CodecBench"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
@@ -93,13 +92,6 @@ func layer(
         module(name, on: dependencies, path: "Sources/Shared/\(name)"),
         tests(
             of: name, on: [name] + dependencies + testDependencies, path: "Tests/Shared/\(name)"),
-/// A library target with its unit tests, which mirror its folder and may need more.
-func layer(
-    _ name: String, on dependencies: [String] = [], testsOn others: [String] = []
-) -> [Target] {
-    [
-        module(name, on: dependencies, path: "Sources/Shared/\(name)"),
-        tests(of: name, on: [name] + dependencies + others, path: "Tests/Shared/\(name)"),
     ]
 }
 
