@@ -54,10 +54,10 @@ class Counted:
             totals.append([b - a for a, b in zip(before, after)])
         return [(more - few) / CALLS for few, more in zip(*totals)]
 
-    def trace(self, count):
-        """Stacks that allocated while so many calls ran: [(times, bytes, addresses)]."""
+    def trace(self, work):
+        """Stacks that allocated while `work` ran: [(times, bytes, addresses)]."""
         self._set_tracing(1)
-        self._calls(1, 1, count)
+        work()
         self._set_tracing(0)
         sites = []
         with open(self.path, "rb") as f:
@@ -128,21 +128,52 @@ def count(server):
     return {"plain": plain, "wide": wide, "bytes": size}
 
 
-def callers(server, calls=2000, frames=9):
+def callers(server, calls=2000):
     """The list of allocations of a call, by stack, most frequent first."""
     with Counted(server) as counted:
         counted._calls(1, 1, 2000)
-        sites = counted.trace(calls)
-        symbols = Symbols(counted.one.pid)
-        stacks = defaultdict(lambda: [0, 0])
-        for times, size, addresses in sites:
-            names = tuple(symbols.name(a) for a in addresses[:frames])
-            stacks[names][0] += times
-            stacks[names][1] += size
-    lines = []
-    for names, (times, size) in sorted(stacks.items(), key=lambda item: -item[1][0]):
-        if times < calls / 50:  # connecting, and growth that one call in fifty meets
-            continue
-        lines.append(f"{times / calls:.2f} per call, {size / times:.0f} bytes each")
-        lines += [f"    {name}" for name in names]
+        stacks = _stacks(counted, lambda: counted._calls(1, 1, calls))
+    # Connecting, and growth that one call in fifty meets, are left out.
+    often = [item for item in stacks if item[1] >= calls / 50]
+    often.sort(key=lambda item: -item[1])
+    return _listed(
+        [(f"{n / calls:.2f} per call, {size / n:.0f} bytes each", s) for s, n, size in often]
+    )
+
+
+def connection_callers(server, connections=200):
+    """What a connection with one finished call allocated, by stack, most bytes first."""
+    with Counted(server) as counted:
+        held = clients.idle_connections(counted.one.port, 50, "plaintext")
+        stacks = _stacks(
+            counted,
+            lambda: held.extend(
+                clients.idle_connections(counted.one.port, connections, "plaintext")
+            ),
+        )
+        for connection in held:
+            connection.close()
+    large = [item for item in stacks if item[2] >= 64 * connections]
+    large.sort(key=lambda item: -item[2])
+    return _listed(
+        [
+            (f"{size / connections:,.0f} bytes in {n / connections:.2f} allocations", s)
+            for s, n, size in large
+        ]
+    )
+
+
+def _stacks(counted, work, frames=9):
+    sites = counted.trace(work)
+    symbols = Symbols(counted.one.pid)
+    stacks = defaultdict(lambda: [0, 0])
+    for times, size, addresses in sites:
+        names = tuple(symbols.name(a) for a in addresses[:frames])
+        stacks[names][0] += times
+        stacks[names][1] += size
+    return [(names, times, size) for names, (times, size) in stacks.items()]
+
+
+def _listed(items):
+    lines = [line for head, names in items for line in (head, *(f"    {n}" for n in names))]
     return _demangled("\n".join(lines))
