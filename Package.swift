@@ -44,7 +44,7 @@ let interop: [Target] = [
     module("InteropService", on: ["IO", "InteropAPI", "RPC"], path: "Sources/Interop/Service"),
     program(
         "InteropServer",
-        on: ["Base", "Config", "HTTP2", "IO", "InteropService", "JSON", "RPC", "Telemetry"],
+        on: ["Base", "Config", "HTTP2", "IO", "InteropService", "JSON", "RPC", "TLS", "Telemetry"],
         path: "Sources/Interop/Server"),
 ]
 
@@ -72,7 +72,7 @@ let shared: [Target] =
         testedWith: ["TestKit", "CLinux"])
     + layer("TestKit", on: ["Base", "Files", "COpenSSL"])
     + layer("HTTP2", on: ["Base", "CNghttp2"])
-    + layer("RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "CLinux", "CZlib"])
+    + layer("RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "TLS", "CLinux", "CZlib"])
 
 let package = Package(
     name: "tadamun",

@@ -4,6 +4,7 @@ import Glibc
 import IO
 import InteropService
 import RPC
+import TLS
 import Telemetry
 
 /// Serves what tests and benchmarks call, with all that a service of the suite has switched on,
@@ -26,7 +27,7 @@ enum InteropServer {
             let server = try Server(
                 services, limits: limits ?? ServerLimits(), interceptors: [allowList ?? .open],
                 group: group, log: { logger.info("server", ["event": .text($0)]) })
-            let bound = try server.listen(on: arguments.listen)
+            let bound = try listen(server, arguments)
             if let address = arguments.admin {
                 let pages = pages(server, metrics)
                 say("admin \(try AdminServer(pages, on: group.loops[0]).listen(on: address))")
@@ -44,6 +45,14 @@ enum InteropServer {
             put("interop-server: \(error)", STDERR_FILENO)
             exit(2)
         }
+    }
+
+    private static func listen(_ server: Server, _ arguments: Arguments) throws -> String {
+        guard let configuration = arguments.tls else {
+            return try server.listen(on: arguments.listen)
+        }
+        let context = try TLSServerContext(configuration)
+        return try server.listen(on: arguments.listen, tls: { context })
     }
 
     private static func makeLogger(_ metrics: MetricRegistry) throws -> Logger {

@@ -1,6 +1,7 @@
 internal import Base
 package import IO
 internal import Synchronization
+package import TLS
 
 /// Serves gRPC services over HTTP/2.
 ///
@@ -55,6 +56,35 @@ package final class Server: @unchecked Sendable {
     @discardableResult
     package func listen(on address: String) throws(IOError) -> String {
         try listen(on: address) { SocketTransport(descriptor: $0) }
+    }
+
+    /// The same with TLS: each new connection by the context that `current` gives when it comes, so
+    /// that certificates may change while the server runs.
+    @discardableResult
+    package func listen(
+        on address: String, tls current: @escaping @Sendable () -> TLSServerContext
+    ) throws(IOError) -> String {
+        let core = core
+        return try listen(on: address) { descriptor in
+            do throws(TLSError) {
+                return try current().makeTransport(descriptor)
+            } catch {
+                core.report("a connection was refused: \(error)")
+                return nil
+            }
+        }
+    }
+
+    /// Closes every connection whose client's certificate is not trusted under the new set of
+    /// files: who was revoked is cut off, in the middle of a call if need be.
+    package func recheckPeers(under context: TLSServerContext) {
+        for part in parts.map({ UncheckedReference($0) }) {
+            part.value.loop.execute {
+                for connection in Array(part.value.connections.values) {
+                    connection.recheck(under: context)
+                }
+            }
+        }
     }
 
     /// The same with a transport of the caller's making for each connection; `nil` refuses one.

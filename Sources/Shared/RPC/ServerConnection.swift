@@ -2,6 +2,7 @@ internal import Base
 internal import HTTP2
 internal import IO
 internal import Synchronization
+internal import TLS
 
 /// One client's connection: moves bytes between its transport and its session, starts its calls,
 /// and ends it in order.
@@ -21,7 +22,8 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     }
 
     let service: LoopService
-    let peer: Peer
+    /// Who the client is; its certificate is known once the connection is open.
+    @exclusivity(unchecked) private(set) var peer: Peer
     private let transport: Transport
     @exclusivity(unchecked) private var session: HTTP2Session?
     @exclusivity(unchecked) private var state = State.opening
@@ -104,6 +106,9 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         switch transport.handshake() {
         case .done:
             state = .open
+            if let secured = transport as? TLSTransport {
+                peer = Peer(address: peer.address, identity: secured.peerIdentity)
+            }
             openSession()
         case .wantsRead: watch(.readable)
         case .wantsWrite: watch(.writable)
@@ -371,6 +376,17 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         flush()
         // What a client would not read in all that time is not waited for any longer.
         if state != .lingering { close() }
+    }
+
+    /// Ends the connection at once where its client's certificate is trusted no longer.
+    func recheck(under context: TLSServerContext) {
+        guard let secured = transport as? TLSTransport, state != .opening, state != .closed,
+            !secured.isPeerTrusted(under: context)
+        else { return }
+        service.connectionCounts.revoked += 1
+        service.server.report(
+            "connection of \(peer.address) closed: its certificate is trusted no longer")
+        close()
     }
 
     private func endAfterFlush() {
