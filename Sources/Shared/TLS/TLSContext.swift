@@ -1,5 +1,6 @@
 internal import COpenSSL
 internal import Glibc
+internal import Synchronization
 
 /// What the connections of one set of files share: keys, trust and sessions.
 ///
@@ -17,6 +18,11 @@ package class TLSContext: @unchecked Sendable {
 
     /// Seconds since 1970 by when the first CRL's successor is due; `nil` without a CRL.
     package final var revocationNextUpdate: Int64? { verifier?.nextUpdate }
+
+    /// Whether a CRL has passed its next update.
+    package final var isRevocationStale: Bool {
+        verifier?.isStale(at: Int64(time(nil))) ?? false
+    }
 
     fileprivate init(
         method: OpaquePointer?, credentials: TLSCredentials?, verifier: PeerVerifier?,
@@ -112,8 +118,9 @@ package class TLSContext: @unchecked Sendable {
 
 /// The set of files a server's connections use.
 package final class TLSServerContext: TLSContext, @unchecked Sendable {
-    fileprivate let ticketKeys: TicketKeys
     package let configuration: TLSServerConfiguration
+    private let ticketKeys: TicketKeys
+    private let successor = Mutex<TLSServerContext?>(nil)
 
     /// Reads and checks the files. A `previous` context hands on the keys of tickets, which outlive
     /// a change of files where clients show no certificates.
@@ -126,7 +133,9 @@ package final class TLSServerContext: TLSContext, @unchecked Sendable {
             guard let trust = configuration.trust else {
                 throw TLSError("client certificates need an authority that signs them")
             }
-            verifier = try PeerVerifier(trust, role: .clientsOfServer, metrics: metrics)
+            let made = try PeerVerifier(trust, role: .clientsOfServer, metrics: metrics)
+            try Self.refuseStale(made, replacing: previous, trust)
+            verifier = made
         }
         let seconds = max(1, min(configuration.sessionSeconds, TLSLimits.sessionSeconds))
         self.configuration = configuration
@@ -151,6 +160,24 @@ package final class TLSServerContext: TLSContext, @unchecked Sendable {
                 pointer, ContextData.index, Unmanaged.passUnretained(ticketKeys).toOpaque())
             SSL_CTX_set_tlsext_ticket_key_evp_cb(pointer, useTicketKey)
         }
+        previous?.successor.withLock { $0 = self }
+    }
+
+    /// The newest set of files that has taken this one's place; itself where none has.
+    var newest: TLSServerContext {
+        var newest = self
+        while let next = newest.successor.withLock({ $0 }) { newest = next }
+        return newest
+    }
+
+    /// A stale CRL in place of a fresh one is a mistake, and would shut every client out.
+    private static func refuseStale(
+        _ verifier: PeerVerifier, replacing previous: TLSServerContext?, _ trust: TLSTrust
+    ) throws(TLSError) {
+        guard trust.staleCRL == .refuse, let previous, !previous.isRevocationStale,
+            verifier.isStale(at: Int64(time(nil)))
+        else { return }
+        throw TLSError("a CRL has passed its next update")
     }
 
     private func askForCertificates(_ verifier: PeerVerifier) throws(TLSError) {
@@ -346,8 +373,12 @@ private func useTicketKey(
         return keys.encrypt(name: name, vector: vector, cipher: cipher, mac: mac) ? 1 : -1
     }
     // Zero: not ours or too old, so a full handshake follows.
-    return keys.decrypt(name: name, vector: vector, cipher: cipher, mac: mac).map { $0 ? 1 : -1 }
-        ?? 0
+    guard let isReady = keys.decrypt(name: name, vector: vector, cipher: cipher, mac: mac) else {
+        return 0
+    }
+    guard isReady else { return -1 }
+    // Two asks for a new ticket: in TLS 1.3 clients use each ticket once.
+    return SSL_version(ssl) == TLS1_3_VERSION ? 2 : 1
 }
 
 private func keepSession(_ ssl: OpaquePointer?, _ session: OpaquePointer?) -> Int32 {

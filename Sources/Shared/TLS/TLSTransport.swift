@@ -11,7 +11,9 @@ package final class TLSTransport: Transport {
     private enum State {
         case opening
         case open
-        /// A fatal error has ended it; OpenSSL must not be asked to say goodbye.
+        /// The socket is broken; the session is as good as before.
+        case cut
+        /// A fatal error of TLS has ended it, and the session with it.
         case broken
         case closed
     }
@@ -52,7 +54,7 @@ package final class TLSTransport: Transport {
         switch state {
         case .opening: break
         case .open: return .done
-        case .broken, .closed: return .failed(failure ?? "closed")
+        case .cut, .broken, .closed: return .failed(failure ?? "closed")
         }
         ERR_clear_error()
         let code = SSL_do_handshake(ssl)
@@ -92,6 +94,12 @@ package final class TLSTransport: Transport {
             return fail("the certificate of a resumed session is no longer sound")
         }
         state = .open
+        // The files may have changed since this handshake began, and with them who is trusted.
+        if let opened = context as? TLSServerContext, opened.newest !== opened,
+            !isPeerTrusted(under: opened.newest)
+        {
+            return fail("the peer is trusted no longer")
+        }
         context.metrics.handshakes.add()
         if isResumed { context.metrics.resumptions.add() }
         return .done
@@ -213,7 +221,7 @@ package final class TLSTransport: Transport {
 
     private func breakOff(_ reason: String, code: Int32) -> IOResult {
         failure = reason
-        state = .broken
+        state = code == EPROTO ? .broken : .cut
         mayHaveInput = false
         ERR_clear_error()
         return .failed(code)
@@ -232,10 +240,11 @@ package final class TLSTransport: Transport {
 
     package override func close() {
         guard state != .closed else { return }
-        if state == .open {
+        switch state {
+        case .open, .cut:
             // The peer may have gone without goodbye: the session stays good all the same.
             SSL_set_shutdown(ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN)
-        } else {
+        case .opening, .broken, .closed:
             drain()
         }
         state = .closed
