@@ -494,12 +494,11 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         {
             lastGoAway()
         }
-        if session.openStreams == 0, runningCalls == 0, state == .open {
-            let quiet = max(idleSince, lastReceived)
-            if quiet.nanoseconds(until: now) >= limits.idleNanoseconds || now >= ageLimit {
-                drain()
-            }
-        } else if state == .open, now >= ageLimit {
+        // Calls alone keep a connection from being idle: pings and settings do not.
+        if session.openStreams > 0 || runningCalls > 0 { idleSince = now }
+        if state == .open,
+            now >= ageLimit || idleSince.nanoseconds(until: now) >= limits.idleNanoseconds
+        {
             drain()
         }
         keepAlive(session, now)
@@ -531,8 +530,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
             ? max(
                 limits.inspectionNanoseconds,
                 min(
-                    limits.idleNanoseconds
-                        - max(idleSince, lastReceived).nanoseconds(until: now),
+                    limits.idleNanoseconds - idleSince.nanoseconds(until: now),
                     now.nanoseconds(until: ageLimit)))
             : limits.inspectionNanoseconds
         isInspectionLazy = isIdle
