@@ -247,20 +247,10 @@ private func onFrame(
         return withSession(user) { session in
             guard let reference = session.headerStream else { return 0 }
             session.headerStream = nil
-            // The stream may end in `receivedHeaders`: it is held while it runs.
-            let stream = reference.takeUnretainedValue()
-            guard !stream.isMalformed, session.rules.isComplete(endsStream: endsStream) else {
-                _ = refuseMalformed(raw, session, reference)
-                return 0
+            // Streams end by onStreamClose alone, which nghttp2 does not call meanwhile.
+            reference._withUnsafeGuaranteedRef { stream in
+                receivedHeaders(raw, session, stream, category, endsStream: endsStream)
             }
-            let isTrailers =
-                session.role == .server
-                ? category != NGHTTP2_HCAT_REQUEST : stream.headersAreReceived
-            if let length = session.rules.contentLength, !isTrailers {
-                stream.bodyBytesLeft = length
-            }
-            stream.receivedHeaders(isTrailers: isTrailers)
-            if endsStream { endInput(raw, session, reference) }
             return 0
         }
     case FrameType.goAway:
@@ -291,18 +281,35 @@ private func onFrame(
     }
 }
 
+private func receivedHeaders(
+    _ raw: OpaquePointer?, _ session: HTTP2Session, _ stream: HTTP2Stream,
+    _ category: nghttp2_headers_category, endsStream: Bool
+) {
+    let reference = Unmanaged.passUnretained(stream)
+    guard !stream.isMalformed, session.rules.isComplete(endsStream: endsStream) else {
+        _ = refuseMalformed(raw, session, reference)
+        return
+    }
+    let isTrailers =
+        session.role == .server ? category != NGHTTP2_HCAT_REQUEST : stream.headersAreReceived
+    if let length = session.rules.contentLength, !isTrailers { stream.bodyBytesLeft = length }
+    stream.receivedHeaders(isTrailers: isTrailers)
+    if endsStream { endInput(raw, session, reference) }
+}
+
 /// The peer has ended its side: in order, unless its body is shorter than it had promised.
 private func endInput(
     _ raw: OpaquePointer?, _ session: HTTP2Session, _ reference: Unmanaged<HTTP2Stream>
 ) {
-    let stream = reference.takeUnretainedValue()
-    guard !stream.isMalformed else { return }
-    guard stream.bodyBytesLeft <= 0 else {
-        _ = refuseMalformed(raw, session, reference)
-        return
+    reference._withUnsafeGuaranteedRef { stream in
+        guard !stream.isMalformed else { return }
+        guard stream.bodyBytesLeft <= 0 else {
+            _ = refuseMalformed(raw, session, reference)
+            return
+        }
+        stream.inputIsComplete = true
+        stream.receivedEnd()
     }
-    stream.inputIsComplete = true
-    stream.receivedEnd()
 }
 
 private func onFrameSent(
@@ -338,7 +345,8 @@ private func onStreamClose(
     withSession(user) { session in
         guard let reference = streamReference(raw, id) else { return 0 }
         if session.headerStream?.toOpaque() == reference.toOpaque() { session.headerStream = nil }
-        session.end(reference.takeUnretainedValue(), code)
+        // The list's own reference holds the stream until `end` is done with it.
+        reference._withUnsafeGuaranteedRef { session.end($0, code) }
         return 0
     }
 }
@@ -361,7 +369,7 @@ private func onReadData(
             flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
             if stream.hasTrailers {
                 flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-                if let session = stream.session { stream.submitTrailers(session) }
+                stream.openSession?._withUnsafeGuaranteedRef { stream.submitTrailers($0) }
             }
         } else if count == 0 {
             stream.isDeferred = true

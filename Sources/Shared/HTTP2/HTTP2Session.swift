@@ -275,7 +275,7 @@ public final class HTTP2Session {
     /// Takes the stream into the list, which keeps it alive until `end`.
     func begin(_ stream: HTTP2Stream, id: Int32) {
         stream.id = id
-        stream.openSession = self
+        stream.openSession = Unmanaged.passUnretained(self)
         stream.hasSession = true
         let reference = Unmanaged.passRetained(stream)
         stream.previous = nil

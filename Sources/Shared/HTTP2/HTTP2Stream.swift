@@ -5,9 +5,9 @@
 open class HTTP2Stream {
     /// The stream's number; 0 until it has one.
     @exclusivity(unchecked) package final var id: Int32 = 0
-    /// `unsafe`: the session sets it to `nil` when the stream ends, and ends every stream before it
-    /// goes itself.
-    @exclusivity(unchecked) final unowned(unsafe) var openSession: HTTP2Session?
+    /// Unmanaged, as counting references costs a call more than anything else in it: the session
+    /// sets it to `nil` when the stream ends, and ends every stream before it goes itself.
+    @exclusivity(unchecked) final var openSession: Unmanaged<HTTP2Session>?
     /// Whether `openSession` is set: asking that would retain the session.
     @exclusivity(unchecked) final var hasSession = false
     @exclusivity(unchecked) final var previous: Unmanaged<HTTP2Stream>?
@@ -41,7 +41,37 @@ open class HTTP2Stream {
 
     /// The session while the stream is open.
     package final var session: HTTP2Session? {
-        @inline(__always) get { openSession }
+        openSession?.takeUnretainedValue()
+    }
+
+    // The session's operations on this stream, for which nobody needs to hold the session. They do
+    // nothing once the stream is over.
+
+    package final func submitResponse(_ headers: HeaderBlock, hasBody: Bool) {
+        openSession?._withUnsafeGuaranteedRef {
+            $0.submitResponse(self, headers, hasBody: hasBody)
+        }
+    }
+
+    /// Has more of the output sent, where it had run dry.
+    package final func resumeOutput() {
+        guard isDeferred else { return }
+        openSession?._withUnsafeGuaranteedRef { $0.resume(self) }
+    }
+
+    /// Gives received bytes back to the peer's windows.
+    package final func consume(_ bytes: Int) {
+        openSession?._withUnsafeGuaranteedRef { $0.consume(self, bytes) }
+    }
+
+    /// The same for all that is outstanding, where the peer sends no more.
+    package final func consumeAll() {
+        guard unconsumed > 0 else { return }
+        openSession?._withUnsafeGuaranteedRef { $0.consumeAll(self) }
+    }
+
+    package final func reset(_ code: HTTP2ErrorCode) {
+        openSession?._withUnsafeGuaranteedRef { $0.reset(self, code) }
     }
 
     /// Whether the stream is open: the same as having a session, and cheaper to ask.

@@ -17,8 +17,9 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package let loop: EventLoop
     let service: LoopService
     /// `nil` once the stream is over, though the handler may still run.
-    @exclusivity(unchecked) private(set) var connection: ServerConnection?
-    @exclusivity(unchecked) private(set) var route: Route?
+    @exclusivity(unchecked) private var connectionReference: Unmanaged<ServerConnection>?
+    /// Unmanaged: the server, which the call holds by its service, has its routes as long as it is.
+    @exclusivity(unchecked) private var routeReference: Unmanaged<Route>?
 
     // The request.
     @exclusivity(unchecked) var head = RequestHead()
@@ -65,15 +66,16 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// Begins a new life on a connection.
     func open(_ connection: ServerConnection) {
-        self.connection = connection
+        connectionReference = Unmanaged.passRetained(connection)
         startedAt = loop.now
         progressAt = loop.now
     }
 
     /// Ends it: what it holds goes back.
     private func recycle() {
-        connection = nil
-        route = nil
+        connectionReference?.release()
+        connectionReference = nil
+        routeReference = nil
         head.removeAll()
         input.removeAll()
         deadlineAt = .distantFuture
@@ -90,6 +92,21 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         cancellation = nil
         prepareForReuse()
         service.calls.append(self)
+    }
+
+    /// The connection, while the call is used: held by hand, from `open` to `recycle`, since every
+    /// look at a counted reference costs two atomic operations.
+    var connection: ServerConnection? { connectionReference?.takeUnretainedValue() }
+    var route: Route? { routeReference?.takeUnretainedValue() }
+
+    @inline(__always)
+    private func withConnection(_ body: (ServerConnection) -> Void) {
+        connectionReference?._withUnsafeGuaranteedRef(body)
+    }
+
+    @inline(__always)
+    private func flushLater() {
+        withConnection { $0.flushLater() }
     }
 
     // MARK: What handlers may ask
@@ -145,7 +162,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package func sendInitialMetadata() {
         onLoop { call in
             call.sendHeaders()
-            call.connection?.flushLater()
+            call.flushLater()
         }
     }
 
@@ -160,8 +177,9 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     ) -> UInt32 {
         guard !hasReceivedHeaders else { return 0 }
         // Some clients keep the path out of the compression table: mostly it is the last one's.
-        if name.count == 5, bytesEqual(name, ":path"), let route = connection?.lastRoute,
-            route.isAt(value)
+        if name.count == 5, bytesEqual(name, ":path"),
+            let route = connectionReference?._withUnsafeGuaranteedRef({ $0.lastRoute }),
+            route._withUnsafeGuaranteedRef({ $0.isAt(value) })
         {
             return head.take(route)
         }
@@ -180,9 +198,11 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         // Trailers of a request are legal and mean nothing to gRPC.
         guard !hasReceivedHeaders else { return }
         hasReceivedHeaders = true
-        route = head.route
-        connection?.lastRoute = route
-        if let route { service.routeCounts[route.index].started += 1 }
+        if let route = head.route {
+            routeReference = route
+            withConnection { $0.lastRoute = route }
+            route._withUnsafeGuaranteedRef { service.routeCounts[$0.index].started += 1 }
+        }
         if let refusal = head.finish(service.server) {
             refuse(refusal)
             return
@@ -195,12 +215,12 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             }
             loop.arm(deadlineTimer, at: deadlineAt)
         }
-        if route?.binding.kind.requestStreams == true { queueStart() }
+        if head.requestStreams { queueStart() }
     }
 
     package override func received(data: UnsafeRawBufferPointer) {
         guard !isFinished else {
-            session?.consume(self, data.count)
+            consume(data.count)
             return
         }
         if input.isEmpty { progressAt = loop.now }
@@ -211,7 +231,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     package override func receivedEnd() {
         guard !isFinished else { return }
-        if route?.binding.kind.requestStreams == true {
+        if head.requestStreams {
             wakeReader()
             return
         }
@@ -222,14 +242,14 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
                     input.isEmpty ? "the request has no message" : "the request ends in a message"))
             return
         }
-        if unconsumedBytes > 0 { session?.consumeAll(self) }
+        consumeAll()
         queueStart()
     }
 
     private func queueStart() {
         guard !isQueued else { return }
         isQueued = true
-        connection?.startLater(self)
+        withConnection { $0.startLater(self) }
     }
 
     /// Length of the message in front, `nil` until its prefix is there.
@@ -265,7 +285,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
                 ))
             return
         }
-        if route?.binding.kind.requestStreams != true, bytes.count > length + 5 {
+        if !head.requestStreams, bytes.count > length + 5 {
             finish(Status(.internal, "the method takes one request message and more came"))
             return
         }
@@ -273,7 +293,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             return
         }
         if reservedBytes == 0, !isWaitingForRoom { askForRoom(length) }
-        if reservedBytes > 0 { session?.consume(self, unconsumedBytes) }
+        if reservedBytes > 0 { consume(unconsumedBytes) }
     }
 
     private func askForRoom(_ length: Int) {
@@ -295,8 +315,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         isWaitingForRoom = false
         reservedBytes = length
         input.reserve(length + 5 - input.count)
-        session?.consume(self, unconsumedBytes)
-        connection?.flushLater()
+        consume(unconsumedBytes)
+        flushLater()
         return true
     }
 
@@ -342,9 +362,9 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     private func dropMessage(_ count: Int) {
         input.removeFirst(count)
         releaseRoom()
-        if unconsumedBytes > 0, let session {
-            session.consume(self, min(count, unconsumedBytes))
-            connection?.flushLater()
+        if unconsumedBytes > 0, isOpen {
+            consume(min(count, unconsumedBytes))
+            flushLater()
         }
         progressAt = loop.now
         inspectInput()
@@ -427,7 +447,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         room[0] = isCompressed ? 1 : 0
         room.storeBytes(of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: 1, as: UInt32.self)
         fill(UnsafeMutableRawBufferPointer(rebasing: room[5...]))
-        connection?.outputGrew(by: 5 + count)
+        withConnection { $0.outputGrew(by: 5 + count) }
     }
 
     /// Answers a method that gives one response; the status follows when the handler returns.
@@ -452,14 +472,14 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         }
         encode(response)
         sendHeaders()
-        session?.resume(self)
-        connection?.flushLater()
+        resumeOutput()
+        flushLater()
     }
 
     private func sendHeaders() {
-        guard !areHeadersSent, !isFinished, let session else { return }
+        guard !areHeadersSent, !isFinished, isOpen else { return }
         areHeadersSent = true
-        session.submitResponse(self, responseHeaders(), hasBody: true)
+        submitResponse(responseHeaders(), hasBody: true)
     }
 
     private func responseHeaders() -> HeaderBlock {
@@ -476,7 +496,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     package override func outputDrained(_ count: Int) {
         progressAt = loop.now
-        connection?.outputShrank(by: count)
+        withConnection { $0.outputShrank(by: count) }
         if writeWaiter != nil, outputCount <= service.server.limits.streamOutputBytesMaximum / 2 {
             wakeWriter()
         }
@@ -499,14 +519,14 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         isFinished = true
         loop.disarm(deadlineTimer)
         record(status)
-        guard let session else { return }
+        guard isOpen else { return }
         hasPlainTrailers = status.code == .ok && pendingTrailing == nil && status.metadata.isEmpty
         completeOutput(withTrailers: true)
         if areHeadersSent {
-            session.resume(self)
+            resumeOutput()
         } else if status.code == .ok || outputCount > 0 {
             areHeadersSent = true
-            session.submitResponse(self, responseHeaders(), hasBody: true)
+            submitResponse(responseHeaders(), hasBody: true)
         } else {
             let block = service.scratchHeaders
             block.removeAll()
@@ -515,10 +535,10 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             if status.code == .unimplemented { block.append("grpc-accept-encoding", "gzip,identity") }
             if let pendingInitial { block.append(pendingInitial) }
             block.append(status, trailing: pendingTrailing)
-            session.submitResponse(self, block, hasBody: false)
+            submitResponse(block, hasBody: false)
         }
         dropInput()
-        connection?.flushLater()
+        flushLater()
     }
 
     /// Records how the call ended; the first word counts.
@@ -539,15 +559,15 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             block.append(":status", code)
             if code == "405" { block.append("allow", "POST") }
             if code == "415" { block.append("accept-post", "application/grpc") }
-            session?.submitResponse(self, block, hasBody: false)
-            connection?.flushLater()
+            submitResponse(block, hasBody: false)
+            flushLater()
         }
     }
 
     /// The request's bytes have no reader any more.
     private func dropInput() {
         releaseRoom()
-        if unconsumedBytes > 0 { session?.consumeAll(self) }
+        consumeAll()
         input.removeAll()
     }
 
@@ -556,14 +576,16 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// Begins the handler, unless the call was over before.
     func start() {
         isQueued = false
-        guard !isFinished, isOpen, let handler = route?.handler else {
-            connection?.handlerEnded()
+        guard !isFinished, isOpen,
+            let handler = routeReference?._withUnsafeGuaranteedRef({ $0.handler })
+        else {
+            withConnection { $0.handlerEnded() }
             if !isOpen { recycle() }
             return
         }
         // The loop's clock stands still during a turn, which a short deadline may not outlive.
         if deadlineAt != .distantFuture, Instant.now() >= deadlineAt {
-            connection?.handlerEnded()
+            withConnection { $0.handlerEnded() }
             finish(Status(.deadlineExceeded, "the deadline has passed"))
             return
         }
@@ -571,7 +593,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             do throws(Status) {
                 try service.server.admit(self)
             } catch {
-                connection?.handlerEnded()
+                withConnection { $0.handlerEnded() }
                 finish(error)
                 return
             }
@@ -581,7 +603,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             await Call.$current.withValue(self) {
                 do {
                     try await handler(self)
-                    self.handlerEnded(.ok)
+                    self.handlerReturned()
                 } catch {
                     self.handlerEnded(self.status(of: error))
                 }
@@ -594,9 +616,37 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     private func handlerEnded(_ status: Status) {
         isHandlerRunning = false
         task = nil
-        let connection = connection
         finish(status)
-        connection?.handlerEnded()
+        withConnection { $0.handlerEnded() }
+        if !isOpen { recycle() }
+    }
+
+    /// The same for a handler that returned: the way that nearly every call takes.
+    private func handlerReturned() {
+        guard !isFinished, cancellation == nil, pendingTrailing == nil else {
+            handlerEnded(cancellation.map { status(of: $0) } ?? .ok)
+            return
+        }
+        isHandlerRunning = false
+        task = nil
+        isFinished = true
+        if deadlineTimer.isArmed { loop.disarm(deadlineTimer) }
+        service.finished(self, .ok)
+        if isOpen {
+            hasPlainTrailers = true
+            completeOutput(withTrailers: true)
+            if areHeadersSent {
+                resumeOutput()
+            } else {
+                areHeadersSent = true
+                submitResponse(responseHeaders(), hasBody: true)
+            }
+            dropInput()
+        }
+        withConnection {
+            $0.handlerEnded()
+            $0.flushLater()
+        }
         if !isOpen { recycle() }
     }
 
@@ -639,8 +689,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             isFinished = true
             loop.disarm(deadlineTimer)
             record(status)
-            session?.reset(self, .cancel)
-            connection?.flushLater()
+            reset(.cancel)
+            flushLater()
             return
         }
         finish(status)
@@ -666,7 +716,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     func endStalled() {
         cancel(.byClient)
         guard !isFinished else {
-            session?.reset(self, .cancel)
+            reset(.cancel)
             return
         }
         endNow(Status(.deadlineExceeded, "the client has stalled"))
@@ -675,7 +725,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     package override func closed(_ code: UInt32) {
         releaseRoom()
         loop.disarm(deadlineTimer)
-        connection?.outputShrank(by: outputCount)
+        if outputCount > 0 { withConnection { $0.outputShrank(by: outputCount) } }
         if !isFinished {
             isFinished = true
             record(Status(.cancelled, "the client reset the call"))
@@ -697,7 +747,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// The session has let go of the stream: from `closed` it still held it.
     func recycleIfOver() {
-        if !isOpen, !isHandlerRunning, !isQueued, connection != nil { recycle() }
+        if !isOpen, !isHandlerRunning, !isQueued, connectionReference != nil { recycle() }
     }
 }
 

@@ -75,8 +75,8 @@ final class LoopService {
     @inline(__always)
     func finished(_ call: Call, _ code: StatusCode) {
         let elapsed = call.startedAt.nanoseconds(until: loop.measuredNow)
-        if let route = call.route {
-            routeCounts[route.index].finished(code, nanoseconds: elapsed)
+        if let route = call.head.route {
+            routeCounts[route._withUnsafeGuaranteedRef { $0.index }].finished(code, nanoseconds: elapsed)
         }
         if server.hasInterceptors { server.finished(call, code, nanoseconds: elapsed) }
     }

@@ -11,7 +11,10 @@ struct RequestHead {
         case http(String, String)
     }
 
-    private(set) var route: Route?
+    /// Unmanaged, as in `Call`.
+    private(set) var route: Unmanaged<Route>?
+    /// Whether the method's requests are a stream.
+    private(set) var requestStreams = false
     /// Nanoseconds of the client's `grpc-timeout`.
     private(set) var timeoutNanoseconds: Int64?
     private(set) var isGzip = false
@@ -25,6 +28,7 @@ struct RequestHead {
 
     mutating func removeAll() {
         route = nil
+        requestStreams = false
         timeoutNanoseconds = nil
         isGzip = false
         acceptsGzip = false
@@ -63,7 +67,7 @@ struct RequestHead {
         case Note.grpc: isGRPC = true
         case Note.acceptsGzip: acceptsGzip = true
         case Note.gzip: isGzip = true
-        default: route = server.routes[Int(note - Note.path)]
+        default: choose(Unmanaged.passUnretained(server.routes[Int(note - Note.path)]))
         }
     }
 
@@ -117,9 +121,16 @@ struct RequestHead {
     }
 
     /// Takes the path of a route that is known already.
-    mutating func take(_ route: Route) -> UInt32 {
+    mutating func take(_ route: Unmanaged<Route>) -> UInt32 {
+        choose(route)
+        return Note.path
+            + UInt32(truncatingIfNeeded: route._withUnsafeGuaranteedRef { $0.index })
+    }
+
+    @inline(__always)
+    private mutating func choose(_ route: Unmanaged<Route>) {
         self.route = route
-        return Note.path + UInt32(truncatingIfNeeded: route.index)
+        requestStreams = route._withUnsafeGuaranteedRef { $0.requestStreams }
     }
 
     private mutating func takePath(_ path: UnsafeRawBufferPointer, _ server: ServerCore) -> UInt32 {
@@ -131,7 +142,7 @@ struct RequestHead {
             servesService = server.router.servesService(path)
             return Note.nothing
         }
-        route = server.routes[index]
+        choose(Unmanaged.passUnretained(server.routes[index]))
         return Note.path + UInt32(truncatingIfNeeded: index)
     }
 

@@ -1,6 +1,7 @@
 /// A method as one server serves it: its binding, wrapped by the server's interceptors.
 final class Route: Sendable {
     let index: Int
+    let requestStreams: Bool
     let binding: MethodBinding
     let handler: @Sendable (Call) async throws -> Void
     private let path: [UInt8]
@@ -8,6 +9,7 @@ final class Route: Sendable {
     init(index: Int, _ binding: MethodBinding, _ interceptors: [any HandlerInterceptor]) {
         self.index = index
         self.binding = binding
+        requestStreams = binding.kind.requestStreams
         path = Array(binding.path.utf8)
         var handler = binding.handler
         for interceptor in interceptors.reversed() {

@@ -34,7 +34,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     @exclusivity(unchecked) private var startable: [Call] = []
     @exclusivity(unchecked) private var runningCalls = 0
     /// The route of the last call: likely that of the next.
-    @exclusivity(unchecked) var lastRoute: Route?
+    @exclusivity(unchecked) var lastRoute: Unmanaged<Route>?
     @exclusivity(unchecked) private(set) var outputBytes = 0
     /// What the allow list grants the peer, once it was asked.
     @exclusivity(unchecked) var allowedMethods: MethodSet?
