@@ -55,7 +55,8 @@ def pinned(arguments, timeout=170, **options):
         **options,
     )
     if done.returncode:
-        raise CallsFailed(f"{arguments}: {done.stderr.strip() or done.stdout.strip()}")
+        said = done.stderr.strip().splitlines() or done.stdout.strip().splitlines() or ["nothing"]
+        raise CallsFailed(f"{os.path.basename(str(arguments[0]))} said: {said[0]}")
     return done.stdout
 
 

@@ -285,7 +285,9 @@ def memory(setting):
                 ]
                 for connection in warm + held:
                     connection.close()
-            except (clients.CallsFailed, DidNotStart, OSError) as error:
+            except DidNotStart as error:
+                setting.note(str(error))
+            except (clients.CallsFailed, OSError) as error:
                 setting.note(f"{server.name} ({security}): {error}")
             finally:
                 one.stop()

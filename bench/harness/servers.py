@@ -39,7 +39,8 @@ def catalogue(ours, stand_in=None):
     """Every server by name; `ours` is the path of interop-server. A peer that stands in for it
     proves the harness, not the program."""
     certificate = "--certificate {certs}/server.pem --key {certs}/server.key"
-    listen = ours + " --listen 127.0.0.1:{port} --loops 1"
+    # As a service of the suite runs: the allow list says who may call what.
+    listen = f"{ours} --listen 127.0.0.1:{{port}} --loops 1 --allow {BENCH}/allow.json"
     pair = " {certs}/server.pem {certs}/server.key"
     all_servers = [
         Server(
@@ -164,7 +165,8 @@ class Running:
         with open(self.log, errors="replace") as log:
             output = log.read()[-2000:]
         self.stop()
-        raise DidNotStart(f"{self.server.name} did not start: {output.strip() or self.arguments}")
+        said = (output.strip().splitlines() or ["it said nothing"])[0]
+        raise DidNotStart(f"{self.server.name} ({self.security}) did not start: {said}")
 
     def cpu(self):
         """CPU seconds used so far."""

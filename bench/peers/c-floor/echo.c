@@ -189,6 +189,7 @@ int main(int argc, char **argv) {
     SSL_CTX_set_mode(tls, SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER | SSL_MODE_RELEASE_BUFFERS);
     if (SSL_CTX_use_certificate_chain_file(tls, argv[3]) != 1 || SSL_CTX_use_PrivateKey_file(tls, argv[4], SSL_FILETYPE_PEM) != 1) return 1;
     SSL_CTX_set_alpn_select_cb(tls, alpn, NULL);
+    SSL_CTX_set_session_id_context(tls, (uint8_t *)"floor", 5);  // or clients with certificates cannot resume
     if (argc > 5) { SSL_CTX_load_verify_file(tls, argv[5]); SSL_CTX_set_verify(tls, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, NULL); }
   }
   pthread_t t;
