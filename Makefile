@@ -17,6 +17,11 @@ build: setup ## build everything, for release
 .PHONY: test
 test: setup ## run every test
 	$(SWIFT) test
+	fuzz/run 10
+
+.PHONY: fuzz
+fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, TARGETS=)
+	fuzz/run $(or $(SECONDS),600) $(TARGETS)
 
 .PHONY: generate
 generate: setup ## write the code that comes from proto files

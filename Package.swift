@@ -27,15 +27,26 @@ let reference: [Target] = [
         name: "CReferenceProto", dependencies: ["CPluginProto", "CProtobufC"],
         path: "Sources/C/ReferenceProto", publicHeadersPath: "."),
     module("ProtoTestAPI", on: ["Protobuf"], path: "Tests/Proto/API"),
+    module(
+        "EveryMessage", on: ["InteropAPI", "Protobuf", "ProtoTestAPI", "RPC"],
+        path: "Tests/Proto/Every"),
     tests(
-        of: "Proto",
-        on: [
-            "CProtobufC", "CReferenceProto", "InteropAPI", "Protobuf", "ProtoTestAPI", "RPC",
-        ], path: "Tests/Proto/Tests"),
+        of: "Proto", on: ["CProtobufC", "CReferenceProto", "EveryMessage", "Protobuf"],
+        path: "Tests/Proto/Tests"),
     program(
         "CodecBench",
         on: ["CProtobufC", "CReferenceProto", "InteropAPI", "Protobuf", "ProtoTestAPI"],
         path: "Sources/Bench/Codec"),
+]
+
+// What libFuzzer calls with its inputs; fuzz/run builds them with it.
+let fuzz: [Target] = [
+    module("FuzzConnection", on: ["Base", "HTTP2"], path: "Sources/Fuzz/Connection"),
+    module("FuzzDecoders", on: ["EveryMessage", "Protobuf"], path: "Sources/Fuzz/Decoders"),
+    module(
+        "FuzzJSON", on: ["EveryMessage", "JSON", "Protobuf", "ProtobufJSON"],
+        path: "Sources/Fuzz/JSON"),
+    module("FuzzText", on: ["RPC"], path: "Sources/Fuzz/Text"),
 ]
 
 // What the tests and benchmarks of the runtime call.
@@ -79,9 +90,13 @@ let package = Package(
     products: [
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "codec-bench", targets: ["CodecBench"]),
+        .library(name: "FuzzConnection", type: .static, targets: ["FuzzConnection"]),
+        .library(name: "FuzzDecoders", type: .static, targets: ["FuzzDecoders"]),
+        .library(name: "FuzzJSON", type: .static, targets: ["FuzzJSON"]),
+        .library(name: "FuzzText", type: .static, targets: ["FuzzText"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
     ],
-    targets: systemLibraries + shared + pluginProto + codegen + interop + reference
+    targets: systemLibraries + shared + pluginProto + codegen + interop + reference + fuzz
 )
 
 /// A library target with its unit tests, which mirror its folder and may need more than it.

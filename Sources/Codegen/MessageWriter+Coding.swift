@@ -18,10 +18,10 @@ extension MessageWriter {
         source.line("/// How many bytes the message encodes to.")
         source.block("\(access) var encodedByteCount: \(types.standard("Int"))") { source in
             guard !fields.isEmpty else {
-                source.line("unknownFields.bytes.count")
+                source.line("unknownFields.byteCount")
                 return
             }
-            source.line("var size = self.unknownFields.bytes.count")
+            source.line("var size = self.unknownFields.byteCount")
             for field in fields { measuring(field, into: &source) }
             for (oneof, _, members) in Self.oneofs(of: message, fields) {
                 source.block("switch self.\(Names.property(oneof.name))") { source in
@@ -131,10 +131,17 @@ extension MessageWriter {
             source.line("case \(field.tag): try reader.merge(into: &\(value))")
         case .explicit: source.line("case \(field.tag): \(value) = \(read)")
         case .repeated where field.element.isMessage:
-            source.line("case \(field.tag): try reader.append(to: &\(value))")
+            source.line("case \(field.tag): try reader.append(to: &\(value), tag: \(field.tag))")
         case .repeated:
             let single = field.proto.number << 3 | field.element.wireType
-            source.line("case \(single): \(value).append(\(read))")
+            if field.element.wireType == 2 {
+                source.line("case \(single):")
+                source.indented {
+                    $0.line("try reader.append(\(kind).self, to: &\(value), tag: \(single))")
+                }
+            } else {
+                source.line("case \(single): \(value).append(\(read))")
+            }
             if field.element.wireType != 2 {
                 let packed = field.proto.number << 3 | 2
                 source.line("case \(packed): try reader.packed(\(kind).self, into: &\(value))")

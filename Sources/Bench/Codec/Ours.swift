@@ -43,6 +43,6 @@ struct Ours<M: Message>: Codec {
     /// Keeps the optimiser from dropping a message that nobody reads.
     @inline(never)
     private static func look(_ message: borrowing M) -> Int {
-        message.unknownFields.bytes.count
+        message.unknownFields.byteCount
     }
 }

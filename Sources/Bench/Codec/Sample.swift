@@ -10,7 +10,7 @@ enum Sample {
     /// Eight fields of various types: 87 bytes.
     static let visit = TestKinds.Visit(
         visitID, patient: 4_711_000_123, dayOfCare: 20_045, shade: .dark, urgent: true,
-        priceInCentimes: 25_000, provider: "PRV-0007-CASA", signature: Array(0..<16))
+        priceInCentimes: 25_000, provider: "PRV-0007-CASABLANCA-1", signature: Array(0..<16))
 
     /// A message in a message, a list of messages with text, times and lists in them, a packed list.
     static let visits = TestKinds.VisitList(

@@ -43,7 +43,7 @@ extension Bench {
 extension Bench.Msg {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.payload.isEmpty { size &+= 1 &+ WireBytes.size(self.payload) }
         return size
     }

@@ -31,7 +31,7 @@ extension GrpcTesting {
 extension GrpcTesting.Empty {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        unknownFields.bytes.count
+        unknownFields.byteCount
     }
 
     /// Writes the message, from its last field to its first.

@@ -559,7 +559,7 @@ extension GrpcTesting {
 extension GrpcTesting.BoolValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value { size &+= 1 &+ WireBool.size(self.value) }
         return size
     }
@@ -591,7 +591,7 @@ extension GrpcTesting.BoolValue {
 extension GrpcTesting.Payload {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.type.rawValue != 0 { size &+= 1 &+ WireEnum<GrpcTesting.PayloadType>.size(self.type) }
         if !self.body.isEmpty { size &+= 1 &+ WireBytes.size(self.body) }
         return size
@@ -629,7 +629,7 @@ extension GrpcTesting.Payload {
 extension GrpcTesting.EchoStatus {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.code != 0 { size &+= 1 &+ WireInt32.size(self.code) }
         if !self.message.isEmpty { size &+= 1 &+ WireString.size(self.message) }
         return size
@@ -667,7 +667,7 @@ extension GrpcTesting.EchoStatus {
 extension GrpcTesting.SimpleRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.responseType.rawValue != 0 { size &+= 1 &+ WireEnum<GrpcTesting.PayloadType>.size(self.responseType) }
         if self.responseSize != 0 { size &+= 1 &+ WireInt32.size(self.responseSize) }
         if let value = self.payload { size &+= 1 &+ WireMessage<GrpcTesting.Payload>.size(value) }
@@ -759,7 +759,7 @@ extension GrpcTesting.SimpleRequest {
 extension GrpcTesting.SimpleResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.payload { size &+= 1 &+ WireMessage<GrpcTesting.Payload>.size(value) }
         if !self.username.isEmpty { size &+= 1 &+ WireString.size(self.username) }
         if !self.oauthScope.isEmpty { size &+= 1 &+ WireString.size(self.oauthScope) }
@@ -821,7 +821,7 @@ extension GrpcTesting.SimpleResponse {
 extension GrpcTesting.StreamingInputCallRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.payload { size &+= 1 &+ WireMessage<GrpcTesting.Payload>.size(value) }
         if let value = self.expectCompressed { size &+= 1 &+ WireMessage<GrpcTesting.BoolValue>.size(value) }
         return size
@@ -859,7 +859,7 @@ extension GrpcTesting.StreamingInputCallRequest {
 extension GrpcTesting.StreamingInputCallResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.aggregatedPayloadSize != 0 { size &+= 1 &+ WireInt32.size(self.aggregatedPayloadSize) }
         return size
     }
@@ -891,7 +891,7 @@ extension GrpcTesting.StreamingInputCallResponse {
 extension GrpcTesting.ResponseParameters {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.size != 0 { size &+= 1 &+ WireInt32.size(self.size) }
         if self.intervalUs != 0 { size &+= 1 &+ WireInt32.size(self.intervalUs) }
         if let value = self.compressed { size &+= 1 &+ WireMessage<GrpcTesting.BoolValue>.size(value) }
@@ -935,7 +935,7 @@ extension GrpcTesting.ResponseParameters {
 extension GrpcTesting.StreamingOutputCallRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.responseType.rawValue != 0 { size &+= 1 &+ WireEnum<GrpcTesting.PayloadType>.size(self.responseType) }
         size &+= repeatedSize(WireMessage<GrpcTesting.ResponseParameters>.self, self.responseParameters, tagSize: 1)
         if let value = self.payload { size &+= 1 &+ WireMessage<GrpcTesting.Payload>.size(value) }
@@ -971,7 +971,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 8: self.responseType = try WireEnum<GrpcTesting.PayloadType>.read(from: &reader)
-            case 18: try reader.append(to: &self.responseParameters)
+            case 18: try reader.append(to: &self.responseParameters, tag: 18)
             case 26: try reader.merge(into: &self.payload)
             case 58: try reader.merge(into: &self.responseStatus)
             case 66: try reader.merge(into: &self.orcaOobReport)
@@ -988,7 +988,7 @@ extension GrpcTesting.StreamingOutputCallRequest {
 extension GrpcTesting.StreamingOutputCallResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.payload { size &+= 1 &+ WireMessage<GrpcTesting.Payload>.size(value) }
         return size
     }
@@ -1020,7 +1020,7 @@ extension GrpcTesting.StreamingOutputCallResponse {
 extension GrpcTesting.ReconnectParams {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.maxReconnectBackoffMs != 0 { size &+= 1 &+ WireInt32.size(self.maxReconnectBackoffMs) }
         return size
     }
@@ -1052,7 +1052,7 @@ extension GrpcTesting.ReconnectParams {
 extension GrpcTesting.ReconnectInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.passed { size &+= 1 &+ WireBool.size(self.passed) }
         size &+= packedSize(WireInt32.self, self.backoffMs, tagSize: 1)
         return size
@@ -1088,7 +1088,7 @@ extension GrpcTesting.ReconnectInfo {
 extension GrpcTesting.TestOrcaReport {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.cpuUtilization.bitPattern != 0 { size &+= 1 &+ WireDouble.size(self.cpuUtilization) }
         if self.memoryUtilization.bitPattern != 0 { size &+= 1 &+ WireDouble.size(self.memoryUtilization) }
         size &+= entriesSize(WireString.self, WireDouble.self, self.requestCost, tagSize: 1)

@@ -30,6 +30,7 @@ package protocol Message: Sendable, Hashable {
 extension Message {
     /// The message in `bytes`.
     @inlinable
+    @inline(__always)
     package init(decoding bytes: UnsafeRawBufferPointer) throws(WireError) {
         self.init()
         var reader = WireReader(bytes)

@@ -8,14 +8,59 @@ extension WireReader {
         leave(to: outerEnd)
     }
 
-    /// Appends the message that follows to a list.
+    /// Appends the message that follows `tag` to a list.
     @inlinable
-    package mutating func append<M: Message>(to list: inout [M]) throws(WireError) {
+    package mutating func append<M: Message>(to list: inout [M], tag: UInt32) throws(WireError) {
+        if list.isEmpty {
+            let count = runLength(tag)
+            // Never more than the input may take: each element is charged below.
+            let affordable = elementBytesLeft / MemoryLayout<M>.stride
+            if count > 1 { list.reserveCapacity(min(count, affordable)) }
+        }
         try charge(elementBytes: MemoryLayout<M>.stride)
         let outerEnd = try enter()
         list.append(M())
         try list[list.count &- 1].decode(from: &self)
         leave(to: outerEnd)
+    }
+
+    /// Appends the text or the bytes that follow `tag` to a list.
+    @inlinable
+    package mutating func append<Kind: FieldKind>(
+        _ kind: Kind.Type, to list: inout [Kind.Value], tag: UInt32
+    ) throws(WireError) {
+        if list.isEmpty, case let count = runLength(tag), count > 1 { list.reserveCapacity(count) }
+        list.append(try Kind.read(from: &self))
+    }
+
+    /// How many length-delimited fields of one tag follow one another, from the length prefix of the
+    /// first on: what a list is to have room for.
+    @usableFromInline
+    @inline(never)
+    func runLength(_ tag: UInt32) -> Int {
+        var ahead = self
+        var count = 0
+        while ahead.position < end {
+            let length = ahead.position.load(as: UInt8.self)
+            if length < 0x80 {
+                ahead.position += 1
+                guard Int(length) <= end - ahead.position else { break }
+                ahead.position += Int(length)
+            } else {
+                guard let length = try? ahead.length() else { break }
+                ahead.position += length
+            }
+            count &+= 1
+            if tag < 0x80 {
+                guard ahead.position < end, ahead.position.load(as: UInt8.self) == UInt8(tag) else {
+                    break
+                }
+                ahead.position += 1
+            } else {
+                guard let next = try? ahead.nextTag(), next == tag else { break }
+            }
+        }
+        return count
     }
 
     /// Appends the values of a packed list.
@@ -80,15 +125,7 @@ extension WireReader {
     ) throws(WireError) {
         let start = position
         try skip(tag)
-        var rest = tag
-        while rest >= 0x80 {
-            fields.bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-            rest &>>= 7
-        }
-        fields.bytes.append(UInt8(truncatingIfNeeded: rest))
-        fields.bytes.append(
-            contentsOf: UnsafeRawBufferPointer(start: start, count: position - start)
-        )
+        fields.append(tag: tag, UnsafeRawBufferPointer(start: start, count: position - start))
     }
 
     /// Passes over the value that follows `tag`; a group with all that it holds.

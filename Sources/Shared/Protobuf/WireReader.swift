@@ -69,6 +69,20 @@ package struct WireReader {
     @usableFromInline
     @inline(never)
     mutating func longVarint() throws(WireError) -> UInt64 {
+        guard end - position >= 8 else { return try bytewiseVarint() }
+        let word = UInt64(littleEndian: position.loadUnaligned(as: UInt64.self))
+        let stops = ~word & 0x8080_8080_8080_8080
+        guard stops != 0 else { return try bytewiseVarint() }
+        position += stops.trailingZeroBitCount &>> 3 &+ 1
+        // The bytes up to the first without its highest bit, then their seven bits put together: two
+        // bytes each, four each, all eight.
+        var bits = word & (stops ^ (stops &- 1)) & 0x7F7F_7F7F_7F7F_7F7F
+        bits = bits & 0x007F_007F_007F_007F | (bits & 0x7F00_7F00_7F00_7F00) &>> 1
+        bits = bits & 0x0000_3FFF_0000_3FFF | (bits & 0x3FFF_0000_3FFF_0000) &>> 2
+        return bits & 0x0000_0000_0FFF_FFFF | (bits & 0x0FFF_FFFF_0000_0000) &>> 4
+    }
+
+    private mutating func bytewiseVarint() throws(WireError) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
         var cursor = position
@@ -113,12 +127,34 @@ package struct WireReader {
     @inlinable
     @inline(__always)
     package mutating func length() throws(WireError) -> Int {
-        let start = position
-        let length = try varint()
-        // Other readers take five bytes for a length at most.
-        guard position - start <= 5 else { throw .malformedVarint }
+        guard position < end else { throw .truncated }
+        let first = position.load(as: UInt8.self)
+        let length: UInt64
+        if first < 0x80 {
+            position += 1
+            length = UInt64(truncatingIfNeeded: first)
+        } else {
+            length = try longLength()
+        }
         guard length <= UInt64(truncatingIfNeeded: end - position) else { throw .truncated }
         return Int(truncatingIfNeeded: length)
+    }
+
+    @usableFromInline
+    @inline(never)
+    mutating func longLength() throws(WireError) -> UInt64 {
+        if end - position >= 2, case let second = position.load(fromByteOffset: 1, as: UInt8.self),
+            second < 0x80
+        {
+            let first = position.load(as: UInt8.self)
+            position += 2
+            return UInt64(first & 0x7F) | UInt64(second) &<< 7
+        }
+        let start = position
+        let length = try longVarint()
+        // Other readers take five bytes for a length at most.
+        guard position - start <= 5 else { throw .malformedVarint }
+        return length
     }
 
     /// The bytes behind a length prefix, where they lie.

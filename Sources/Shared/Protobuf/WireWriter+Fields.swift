@@ -49,7 +49,7 @@ extension WireWriter {
     @inlinable
     @inline(__always)
     package mutating func unknown(_ fields: UnknownFields) {
-        if !fields.isEmpty { raw(fields.bytes) }
+        if let bytes = fields.storage { raw(bytes) }
     }
 }
 

@@ -161,6 +161,7 @@ extension JSONMapping {
 enum FieldMaskText {
     /// `foo_bar.baz` as `fooBar.baz`; `nil` where that could not be read back.
     static func camel(_ path: String) -> String? {
+        guard !path.isEmpty, !path.contains(",") else { return nil }
         var result = ""
         var isUpper = false
         for character in path {

@@ -1049,7 +1049,7 @@ extension TestKinds {
 extension TestKinds.Scalars {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.double.bitPattern != 0 { size &+= 1 &+ WireDouble.size(self.double) }
         if self.float.bitPattern != 0 { size &+= 1 &+ WireFloat.size(self.float) }
         if self.int32 != 0 { size &+= 1 &+ WireInt32.size(self.int32) }
@@ -1171,7 +1171,7 @@ extension TestKinds.Scalars {
 extension TestKinds.Lists {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= packedSize(WireDouble.self, self.double, tagSize: 1)
         size &+= packedSize(WireFloat.self, self.float, tagSize: 1)
         size &+= packedSize(WireInt32.self, self.int32, tagSize: 1)
@@ -1244,11 +1244,13 @@ extension TestKinds.Lists {
             case 98: try reader.packed(WireSFixed64.self, into: &self.sfixed64)
             case 104: self.bool.append(try WireBool.read(from: &reader))
             case 106: try reader.packed(WireBool.self, into: &self.bool)
-            case 114: self.string.append(try WireString.read(from: &reader))
-            case 122: self.bytes.append(try WireBytes.read(from: &reader))
+            case 114:
+                try reader.append(WireString.self, to: &self.string, tag: 114)
+            case 122:
+                try reader.append(WireBytes.self, to: &self.bytes, tag: 122)
             case 128: self.shade.append(try WireEnum<TestKinds.Shade>.read(from: &reader))
             case 130: try reader.packed(WireEnum<TestKinds.Shade>.self, into: &self.shade)
-            case 138: try reader.append(to: &self.scalars)
+            case 138: try reader.append(to: &self.scalars, tag: 138)
             default:
                 switch tag &>> 3 {
                 case 1...17: throw WireError.wrongWireType
@@ -1262,7 +1264,7 @@ extension TestKinds.Lists {
 extension TestKinds.UnpackedLists {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireInt32.self, self.int32, tagSize: 1)
         size &+= repeatedSize(WireSInt64.self, self.sint64, tagSize: 1)
         size &+= repeatedSize(WireFixed32.self, self.fixed32, tagSize: 1)
@@ -1312,7 +1314,7 @@ extension TestKinds.UnpackedLists {
 extension TestKinds.Presence {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.number { size &+= 1 &+ WireInt32.size(value) }
         if let value = self.text { size &+= 1 &+ WireString.size(value) }
         if let value = self.data { size &+= 1 &+ WireBytes.size(value) }
@@ -1380,7 +1382,7 @@ extension TestKinds.Presence {
 extension TestKinds.Choice {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.before.isEmpty { size &+= 1 &+ WireString.size(self.before) }
         if !self.between.isEmpty { size &+= 1 &+ WireString.size(self.between) }
         if self.after.rawValue != 0 { size &+= 2 &+ WireEnum<TestKinds.Choice.Kind>.size(self.after) }
@@ -1475,7 +1477,7 @@ extension TestKinds.Choice {
 extension TestKinds.Choice.Inner {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value != 0 { size &+= 1 &+ WireInt32.size(self.value) }
         return size
     }
@@ -1507,7 +1509,7 @@ extension TestKinds.Choice.Inner {
 extension TestKinds.Tree {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value != 0 { size &+= 1 &+ WireInt32.size(self.value) }
         if let value = self.left { size &+= 1 &+ WireMessage<TestKinds.Tree>.size(value) }
         if let value = self.right { size &+= 1 &+ WireMessage<TestKinds.Branch>.size(value) }
@@ -1540,7 +1542,7 @@ extension TestKinds.Tree {
             case 8: self.value = try WireInt32.read(from: &reader)
             case 18: try reader.merge(into: &self.left)
             case 26: try reader.merge(into: &self.right)
-            case 34: try reader.append(to: &self.others)
+            case 34: try reader.append(to: &self.others, tag: 34)
             default:
                 switch tag &>> 3 {
                 case 1...4: throw WireError.wrongWireType
@@ -1554,7 +1556,7 @@ extension TestKinds.Tree {
 extension TestKinds.Branch {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.tree { size &+= 1 &+ WireMessage<TestKinds.Tree>.size(value) }
         return size
     }
@@ -1586,7 +1588,7 @@ extension TestKinds.Branch {
 extension TestKinds.Maps {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= entriesSize(WireString.self, WireString.self, self.strings, tagSize: 1)
         size &+= entriesSize(WireInt32.self, WireMessage<TestKinds.Scalars>.self, self.messages, tagSize: 1)
         size &+= entriesSize(WireBool.self, WireEnum<TestKinds.Shade>.self, self.enums, tagSize: 1)
@@ -1632,7 +1634,7 @@ extension TestKinds.Maps {
 extension TestKinds.Names {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.`class` != 0 { size &+= 1 &+ WireInt32.size(self.`class`) }
         if self.`in` != 0 { size &+= 1 &+ WireInt32.size(self.`in`) }
         if self.selfValue != 0 { size &+= 1 &+ WireInt32.size(self.selfValue) }
@@ -1730,7 +1732,7 @@ extension TestKinds.Names {
 extension TestKinds.Names.TypeMessage {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.`default`.isEmpty { size &+= 1 &+ WireString.size(self.`default`) }
         return size
     }
@@ -1762,7 +1764,7 @@ extension TestKinds.Names.TypeMessage {
 extension TestKinds.Names.AnyMessage {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        unknownFields.bytes.count
+        unknownFields.byteCount
     }
 
     /// Writes the message, from its last field to its first.
@@ -1783,7 +1785,7 @@ extension TestKinds.Names.AnyMessage {
 extension TestKinds.Names.String {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.value.isEmpty { size &+= 1 &+ WireString.size(self.value) }
         return size
     }
@@ -1815,7 +1817,7 @@ extension TestKinds.Names.String {
 extension TestKinds.WellKnown {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.any { size &+= 1 &+ WireMessage<GoogleProtobuf.AnyMessage>.size(value) }
         if let value = self.duration { size &+= 1 &+ WireMessage<GoogleProtobuf.Duration>.size(value) }
         if let value = self.timestamp { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
@@ -1940,7 +1942,7 @@ extension TestKinds.WellKnown {
             case 130: try reader.merge(into: &self.bool)
             case 138: try reader.merge(into: &self.string)
             case 146: try reader.merge(into: &self.bytes)
-            case 154: try reader.append(to: &self.listOfWrappers)
+            case 154: try reader.append(to: &self.listOfWrappers, tag: 154)
             case 162:
                 try reader.entry(WireString.self, WireMessage<GoogleProtobuf.Timestamp>.self, into: &self.times)
             default:
@@ -1956,7 +1958,7 @@ extension TestKinds.WellKnown {
 extension TestKinds.Visit {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.visitId.isEmpty { size &+= 1 &+ WireString.size(self.visitId) }
         if self.patient != 0 { size &+= 1 &+ WireInt64.size(self.patient) }
         if self.dayOfCare != 0 { size &+= 1 &+ WireInt32.size(self.dayOfCare) }
@@ -2030,7 +2032,7 @@ extension TestKinds.Visit {
 extension TestKinds.VisitList {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.visit { size &+= 1 &+ WireMessage<TestKinds.Visit>.size(value) }
         size &+= repeatedSize(WireMessage<TestKinds.VisitList.Line>.self, self.lines, tagSize: 1)
         size &+= packedSize(WireInt32.self, self.codes, tagSize: 1)
@@ -2058,7 +2060,7 @@ extension TestKinds.VisitList {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 10: try reader.merge(into: &self.visit)
-            case 18: try reader.append(to: &self.lines)
+            case 18: try reader.append(to: &self.lines, tag: 18)
             case 24: self.codes.append(try WireInt32.read(from: &reader))
             case 26: try reader.packed(WireInt32.self, into: &self.codes)
             case 34: self.remark = try WireString.read(from: &reader)
@@ -2075,7 +2077,7 @@ extension TestKinds.VisitList {
 extension TestKinds.VisitList.Line {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.act.isEmpty { size &+= 1 &+ WireString.size(self.act) }
         if self.priceInCentimes != 0 { size &+= 1 &+ WireInt64.size(self.priceInCentimes) }
         size &+= repeatedSize(WireString.self, self.modifiers, tagSize: 1)
@@ -2107,7 +2109,8 @@ extension TestKinds.VisitList.Line {
             switch tag {
             case 10: self.act = try WireString.read(from: &reader)
             case 16: self.priceInCentimes = try WireInt64.read(from: &reader)
-            case 26: self.modifiers.append(try WireString.read(from: &reader))
+            case 26:
+                try reader.append(WireString.self, to: &self.modifiers, tag: 26)
             case 34: try reader.merge(into: &self.at)
             default:
                 switch tag &>> 3 {

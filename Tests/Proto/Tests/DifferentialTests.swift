@@ -1,3 +1,4 @@
+import EveryMessage
 import Glibc
 import Protobuf
 import Testing

@@ -15,7 +15,7 @@ struct Sample: Message {
     static var file: FileDescriptorEmbedded { .init(name: "test.proto", base64: "") }
 
     var encodedByteCount: Int {
-        var size = unknownFields.bytes.count
+        var size = unknownFields.byteCount
         if number != 0 { size += 1 + WireInt32.size(number) }
         if !name.isEmpty { size += 1 + WireString.size(name) }
         if !data.isEmpty { size += 1 + WireBytes.size(data) }
@@ -58,7 +58,7 @@ struct Sample: Message {
             case 34: try reader.merge(into: &child)
             case 40: list.append(try WireSInt64.read(from: &reader))
             case 42: try reader.packed(WireSInt64.self, into: &list)
-            case 50: try reader.append(to: &children)
+            case 50: try reader.append(to: &children, tag: 50)
             case 130: try reader.entry(WireString.self, WireFixed32.self, into: &weights)
             default:
                 switch tag &>> 3 {

@@ -154,7 +154,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.AnyMessage {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.typeUrl.isEmpty { size &+= 1 &+ WireString.size(self.typeUrl) }
         if !self.value.isEmpty { size &+= 1 &+ WireBytes.size(self.value) }
         return size

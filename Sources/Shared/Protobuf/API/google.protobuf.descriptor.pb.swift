@@ -1875,7 +1875,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.FileDescriptorSet {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.FileDescriptorProto>.self, self.file, tagSize: 1)
         return size
     }
@@ -1890,7 +1890,7 @@ extension GoogleProtobuf.FileDescriptorSet {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.file)
+            case 10: try reader.append(to: &self.file, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -1904,7 +1904,7 @@ extension GoogleProtobuf.FileDescriptorSet {
 extension GoogleProtobuf.FileDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         if let value = self.package { size &+= 1 &+ WireString.size(value) }
         size &+= repeatedSize(WireString.self, self.dependency, tagSize: 1)
@@ -1958,11 +1958,12 @@ extension GoogleProtobuf.FileDescriptorProto {
             switch tag {
             case 10: self.name = try WireString.read(from: &reader)
             case 18: self.package = try WireString.read(from: &reader)
-            case 26: self.dependency.append(try WireString.read(from: &reader))
-            case 34: try reader.append(to: &self.messageType)
-            case 42: try reader.append(to: &self.enumType)
-            case 50: try reader.append(to: &self.service)
-            case 58: try reader.append(to: &self.`extension`)
+            case 26:
+                try reader.append(WireString.self, to: &self.dependency, tag: 26)
+            case 34: try reader.append(to: &self.messageType, tag: 34)
+            case 42: try reader.append(to: &self.enumType, tag: 42)
+            case 50: try reader.append(to: &self.service, tag: 50)
+            case 58: try reader.append(to: &self.`extension`, tag: 58)
             case 66: try reader.merge(into: &self.options)
             case 74: try reader.merge(into: &self.sourceCodeInfo)
             case 80: self.publicDependency.append(try WireInt32.read(from: &reader))
@@ -1983,7 +1984,7 @@ extension GoogleProtobuf.FileDescriptorProto {
 extension GoogleProtobuf.DescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.FieldDescriptorProto>.self, self.field, tagSize: 1)
         size &+= repeatedSize(WireMessage<GoogleProtobuf.DescriptorProto>.self, self.nestedType, tagSize: 1)
@@ -2023,15 +2024,16 @@ extension GoogleProtobuf.DescriptorProto {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 10: self.name = try WireString.read(from: &reader)
-            case 18: try reader.append(to: &self.field)
-            case 26: try reader.append(to: &self.nestedType)
-            case 34: try reader.append(to: &self.enumType)
-            case 42: try reader.append(to: &self.extensionRange)
-            case 50: try reader.append(to: &self.`extension`)
+            case 18: try reader.append(to: &self.field, tag: 18)
+            case 26: try reader.append(to: &self.nestedType, tag: 26)
+            case 34: try reader.append(to: &self.enumType, tag: 34)
+            case 42: try reader.append(to: &self.extensionRange, tag: 42)
+            case 50: try reader.append(to: &self.`extension`, tag: 50)
             case 58: try reader.merge(into: &self.options)
-            case 66: try reader.append(to: &self.oneofDecl)
-            case 74: try reader.append(to: &self.reservedRange)
-            case 82: self.reservedName.append(try WireString.read(from: &reader))
+            case 66: try reader.append(to: &self.oneofDecl, tag: 66)
+            case 74: try reader.append(to: &self.reservedRange, tag: 74)
+            case 82:
+                try reader.append(WireString.self, to: &self.reservedName, tag: 82)
             default:
                 switch tag &>> 3 {
                 case 1...10: throw WireError.wrongWireType
@@ -2045,7 +2047,7 @@ extension GoogleProtobuf.DescriptorProto {
 extension GoogleProtobuf.DescriptorProto.ExtensionRange {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.start { size &+= 1 &+ WireInt32.size(value) }
         if let value = self.end { size &+= 1 &+ WireInt32.size(value) }
         if let value = self.options { size &+= 1 &+ WireMessage<GoogleProtobuf.ExtensionRangeOptions>.size(value) }
@@ -2089,7 +2091,7 @@ extension GoogleProtobuf.DescriptorProto.ExtensionRange {
 extension GoogleProtobuf.DescriptorProto.ReservedRange {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.start { size &+= 1 &+ WireInt32.size(value) }
         if let value = self.end { size &+= 1 &+ WireInt32.size(value) }
         return size
@@ -2127,7 +2129,7 @@ extension GoogleProtobuf.DescriptorProto.ReservedRange {
 extension GoogleProtobuf.ExtensionRangeOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption>.self, self.uninterpretedOption, tagSize: 2)
         return size
     }
@@ -2142,7 +2144,7 @@ extension GoogleProtobuf.ExtensionRangeOptions {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 999: throw WireError.wrongWireType
@@ -2156,7 +2158,7 @@ extension GoogleProtobuf.ExtensionRangeOptions {
 extension GoogleProtobuf.FieldDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         if let value = self.extendee { size &+= 1 &+ WireString.size(value) }
         if let value = self.number { size &+= 1 &+ WireInt32.size(value) }
@@ -2248,7 +2250,7 @@ extension GoogleProtobuf.FieldDescriptorProto {
 extension GoogleProtobuf.OneofDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         if let value = self.options { size &+= 1 &+ WireMessage<GoogleProtobuf.OneofOptions>.size(value) }
         return size
@@ -2286,7 +2288,7 @@ extension GoogleProtobuf.OneofDescriptorProto {
 extension GoogleProtobuf.EnumDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.EnumValueDescriptorProto>.self, self.value, tagSize: 1)
         if let value = self.options { size &+= 1 &+ WireMessage<GoogleProtobuf.EnumOptions>.size(value) }
@@ -2316,10 +2318,11 @@ extension GoogleProtobuf.EnumDescriptorProto {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 10: self.name = try WireString.read(from: &reader)
-            case 18: try reader.append(to: &self.value)
+            case 18: try reader.append(to: &self.value, tag: 18)
             case 26: try reader.merge(into: &self.options)
-            case 34: try reader.append(to: &self.reservedRange)
-            case 42: self.reservedName.append(try WireString.read(from: &reader))
+            case 34: try reader.append(to: &self.reservedRange, tag: 34)
+            case 42:
+                try reader.append(WireString.self, to: &self.reservedName, tag: 42)
             default:
                 switch tag &>> 3 {
                 case 1...5: throw WireError.wrongWireType
@@ -2333,7 +2336,7 @@ extension GoogleProtobuf.EnumDescriptorProto {
 extension GoogleProtobuf.EnumDescriptorProto.EnumReservedRange {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.start { size &+= 1 &+ WireInt32.size(value) }
         if let value = self.end { size &+= 1 &+ WireInt32.size(value) }
         return size
@@ -2371,7 +2374,7 @@ extension GoogleProtobuf.EnumDescriptorProto.EnumReservedRange {
 extension GoogleProtobuf.EnumValueDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         if let value = self.number { size &+= 1 &+ WireInt32.size(value) }
         if let value = self.options { size &+= 1 &+ WireMessage<GoogleProtobuf.EnumValueOptions>.size(value) }
@@ -2415,7 +2418,7 @@ extension GoogleProtobuf.EnumValueDescriptorProto {
 extension GoogleProtobuf.ServiceDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.MethodDescriptorProto>.self, self.method, tagSize: 1)
         if let value = self.options { size &+= 1 &+ WireMessage<GoogleProtobuf.ServiceOptions>.size(value) }
@@ -2441,7 +2444,7 @@ extension GoogleProtobuf.ServiceDescriptorProto {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 10: self.name = try WireString.read(from: &reader)
-            case 18: try reader.append(to: &self.method)
+            case 18: try reader.append(to: &self.method, tag: 18)
             case 26: try reader.merge(into: &self.options)
             default:
                 switch tag &>> 3 {
@@ -2456,7 +2459,7 @@ extension GoogleProtobuf.ServiceDescriptorProto {
 extension GoogleProtobuf.MethodDescriptorProto {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.name { size &+= 1 &+ WireString.size(value) }
         if let value = self.inputType { size &+= 1 &+ WireString.size(value) }
         if let value = self.outputType { size &+= 1 &+ WireString.size(value) }
@@ -2518,7 +2521,7 @@ extension GoogleProtobuf.MethodDescriptorProto {
 extension GoogleProtobuf.FileOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.javaPackage { size &+= 1 &+ WireString.size(value) }
         if let value = self.javaOuterClassname { size &+= 1 &+ WireString.size(value) }
         if let value = self.optimizeFor { size &+= 1 &+ WireEnum<GoogleProtobuf.FileOptions.OptimizeMode>.size(value) }
@@ -2653,7 +2656,7 @@ extension GoogleProtobuf.FileOptions {
             case 336: self.phpGenericServices = try WireBool.read(from: &reader)
             case 354: self.phpMetadataNamespace = try WireString.read(from: &reader)
             case 362: self.rubyPackage = try WireString.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 1, 8...11, 16...18, 20, 23, 27, 31, 36...37, 39...42, 44...45, 999: throw WireError.wrongWireType
@@ -2667,7 +2670,7 @@ extension GoogleProtobuf.FileOptions {
 extension GoogleProtobuf.MessageOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.messageSetWireFormat { size &+= 1 &+ WireBool.size(value) }
         if let value = self.noStandardDescriptorAccessor { size &+= 1 &+ WireBool.size(value) }
         if let value = self.deprecated { size &+= 1 &+ WireBool.size(value) }
@@ -2706,7 +2709,7 @@ extension GoogleProtobuf.MessageOptions {
             case 16: self.noStandardDescriptorAccessor = try WireBool.read(from: &reader)
             case 24: self.deprecated = try WireBool.read(from: &reader)
             case 56: self.mapEntry = try WireBool.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 1...3, 7, 999: throw WireError.wrongWireType
@@ -2720,7 +2723,7 @@ extension GoogleProtobuf.MessageOptions {
 extension GoogleProtobuf.FieldOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.ctype { size &+= 1 &+ WireEnum<GoogleProtobuf.FieldOptions.CType>.size(value) }
         if let value = self.packed { size &+= 1 &+ WireBool.size(value) }
         if let value = self.deprecated { size &+= 1 &+ WireBool.size(value) }
@@ -2777,7 +2780,7 @@ extension GoogleProtobuf.FieldOptions {
             case 48: self.jstype = try WireEnum<GoogleProtobuf.FieldOptions.JSType>.read(from: &reader)
             case 80: self.weak = try WireBool.read(from: &reader)
             case 120: self.unverifiedLazy = try WireBool.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 1...3, 5...6, 10, 15, 999: throw WireError.wrongWireType
@@ -2791,7 +2794,7 @@ extension GoogleProtobuf.FieldOptions {
 extension GoogleProtobuf.OneofOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption>.self, self.uninterpretedOption, tagSize: 2)
         return size
     }
@@ -2806,7 +2809,7 @@ extension GoogleProtobuf.OneofOptions {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 999: throw WireError.wrongWireType
@@ -2820,7 +2823,7 @@ extension GoogleProtobuf.OneofOptions {
 extension GoogleProtobuf.EnumOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.allowAlias { size &+= 1 &+ WireBool.size(value) }
         if let value = self.deprecated { size &+= 1 &+ WireBool.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption>.self, self.uninterpretedOption, tagSize: 2)
@@ -2847,7 +2850,7 @@ extension GoogleProtobuf.EnumOptions {
             switch tag {
             case 16: self.allowAlias = try WireBool.read(from: &reader)
             case 24: self.deprecated = try WireBool.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 2...3, 999: throw WireError.wrongWireType
@@ -2861,7 +2864,7 @@ extension GoogleProtobuf.EnumOptions {
 extension GoogleProtobuf.EnumValueOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.deprecated { size &+= 1 &+ WireBool.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption>.self, self.uninterpretedOption, tagSize: 2)
         return size
@@ -2882,7 +2885,7 @@ extension GoogleProtobuf.EnumValueOptions {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 8: self.deprecated = try WireBool.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 1, 999: throw WireError.wrongWireType
@@ -2896,7 +2899,7 @@ extension GoogleProtobuf.EnumValueOptions {
 extension GoogleProtobuf.ServiceOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.deprecated { size &+= 2 &+ WireBool.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption>.self, self.uninterpretedOption, tagSize: 2)
         return size
@@ -2917,7 +2920,7 @@ extension GoogleProtobuf.ServiceOptions {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 264: self.deprecated = try WireBool.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 33, 999: throw WireError.wrongWireType
@@ -2931,7 +2934,7 @@ extension GoogleProtobuf.ServiceOptions {
 extension GoogleProtobuf.MethodOptions {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.deprecated { size &+= 2 &+ WireBool.size(value) }
         if let value = self.idempotencyLevel { size &+= 2 &+ WireEnum<GoogleProtobuf.MethodOptions.IdempotencyLevel>.size(value) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption>.self, self.uninterpretedOption, tagSize: 2)
@@ -2958,7 +2961,7 @@ extension GoogleProtobuf.MethodOptions {
             switch tag {
             case 264: self.deprecated = try WireBool.read(from: &reader)
             case 272: self.idempotencyLevel = try WireEnum<GoogleProtobuf.MethodOptions.IdempotencyLevel>.read(from: &reader)
-            case 7994: try reader.append(to: &self.uninterpretedOption)
+            case 7994: try reader.append(to: &self.uninterpretedOption, tag: 7994)
             default:
                 switch tag &>> 3 {
                 case 33...34, 999: throw WireError.wrongWireType
@@ -2972,7 +2975,7 @@ extension GoogleProtobuf.MethodOptions {
 extension GoogleProtobuf.UninterpretedOption {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.UninterpretedOption.NamePart>.self, self.name, tagSize: 1)
         if let value = self.identifierValue { size &+= 1 &+ WireString.size(value) }
         if let value = self.positiveIntValue { size &+= 1 &+ WireUInt64.size(value) }
@@ -3017,7 +3020,7 @@ extension GoogleProtobuf.UninterpretedOption {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 18: try reader.append(to: &self.name)
+            case 18: try reader.append(to: &self.name, tag: 18)
             case 26: self.identifierValue = try WireString.read(from: &reader)
             case 32: self.positiveIntValue = try WireUInt64.read(from: &reader)
             case 40: self.negativeIntValue = try WireInt64.read(from: &reader)
@@ -3037,7 +3040,7 @@ extension GoogleProtobuf.UninterpretedOption {
 extension GoogleProtobuf.UninterpretedOption.NamePart {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.namePart { size &+= 1 &+ WireString.size(value) }
         if let value = self.isExtension { size &+= 1 &+ WireBool.size(value) }
         return size
@@ -3077,7 +3080,7 @@ extension GoogleProtobuf.UninterpretedOption.NamePart {
 extension GoogleProtobuf.SourceCodeInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.SourceCodeInfo.Location>.self, self.location, tagSize: 1)
         return size
     }
@@ -3092,7 +3095,7 @@ extension GoogleProtobuf.SourceCodeInfo {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.location)
+            case 10: try reader.append(to: &self.location, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -3106,7 +3109,7 @@ extension GoogleProtobuf.SourceCodeInfo {
 extension GoogleProtobuf.SourceCodeInfo.Location {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= packedSize(WireInt32.self, self.path, tagSize: 1)
         size &+= packedSize(WireInt32.self, self.span, tagSize: 1)
         if let value = self.leadingComments { size &+= 1 &+ WireString.size(value) }
@@ -3141,7 +3144,8 @@ extension GoogleProtobuf.SourceCodeInfo.Location {
             case 18: try reader.packed(WireInt32.self, into: &self.span)
             case 26: self.leadingComments = try WireString.read(from: &reader)
             case 34: self.trailingComments = try WireString.read(from: &reader)
-            case 50: self.leadingDetachedComments.append(try WireString.read(from: &reader))
+            case 50:
+                try reader.append(WireString.self, to: &self.leadingDetachedComments, tag: 50)
             default:
                 switch tag &>> 3 {
                 case 1...4, 6: throw WireError.wrongWireType
@@ -3155,7 +3159,7 @@ extension GoogleProtobuf.SourceCodeInfo.Location {
 extension GoogleProtobuf.GeneratedCodeInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.GeneratedCodeInfo.Annotation>.self, self.annotation, tagSize: 1)
         return size
     }
@@ -3170,7 +3174,7 @@ extension GoogleProtobuf.GeneratedCodeInfo {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.annotation)
+            case 10: try reader.append(to: &self.annotation, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -3184,7 +3188,7 @@ extension GoogleProtobuf.GeneratedCodeInfo {
 extension GoogleProtobuf.GeneratedCodeInfo.Annotation {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= packedSize(WireInt32.self, self.path, tagSize: 1)
         if let value = self.sourceFile { size &+= 1 &+ WireString.size(value) }
         if let value = self.begin { size &+= 1 &+ WireInt32.size(value) }

@@ -37,7 +37,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.Empty {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        unknownFields.bytes.count
+        unknownFields.byteCount
     }
 
     /// Writes the message, from its last field to its first.

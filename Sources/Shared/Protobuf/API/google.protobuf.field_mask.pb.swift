@@ -240,7 +240,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.FieldMask {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireString.self, self.paths, tagSize: 1)
         return size
     }
@@ -255,7 +255,8 @@ extension GoogleProtobuf.FieldMask {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: self.paths.append(try WireString.read(from: &reader))
+            case 10:
+                try reader.append(WireString.self, to: &self.paths, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType

@@ -149,7 +149,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.Struct {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= entriesSize(WireString.self, WireMessage<GoogleProtobuf.Value>.self, self.fields, tagSize: 1)
         return size
     }
@@ -179,7 +179,7 @@ extension GoogleProtobuf.Struct {
 extension GoogleProtobuf.Value {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         switch self.kind {
             case .nullValue(let value): size &+= 1 &+ WireEnum<GoogleProtobuf.NullValue>.size(value)
             case .numberValue(let value): size &+= 1 &+ WireDouble.size(value)
@@ -250,7 +250,7 @@ extension GoogleProtobuf.Value {
 extension GoogleProtobuf.ListValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleProtobuf.Value>.self, self.values, tagSize: 1)
         return size
     }
@@ -265,7 +265,7 @@ extension GoogleProtobuf.ListValue {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.values)
+            case 10: try reader.append(to: &self.values, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType

@@ -142,7 +142,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.Timestamp {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.seconds != 0 { size &+= 1 &+ WireInt64.size(self.seconds) }
         if self.nanos != 0 { size &+= 1 &+ WireInt32.size(self.nanos) }
         return size

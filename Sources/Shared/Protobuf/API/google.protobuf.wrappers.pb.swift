@@ -264,7 +264,7 @@ extension GoogleProtobuf {
 extension GoogleProtobuf.DoubleValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value.bitPattern != 0 { size &+= 1 &+ WireDouble.size(self.value) }
         return size
     }
@@ -296,7 +296,7 @@ extension GoogleProtobuf.DoubleValue {
 extension GoogleProtobuf.FloatValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value.bitPattern != 0 { size &+= 1 &+ WireFloat.size(self.value) }
         return size
     }
@@ -328,7 +328,7 @@ extension GoogleProtobuf.FloatValue {
 extension GoogleProtobuf.Int64Value {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value != 0 { size &+= 1 &+ WireInt64.size(self.value) }
         return size
     }
@@ -360,7 +360,7 @@ extension GoogleProtobuf.Int64Value {
 extension GoogleProtobuf.UInt64Value {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value != 0 { size &+= 1 &+ WireUInt64.size(self.value) }
         return size
     }
@@ -392,7 +392,7 @@ extension GoogleProtobuf.UInt64Value {
 extension GoogleProtobuf.Int32Value {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value != 0 { size &+= 1 &+ WireInt32.size(self.value) }
         return size
     }
@@ -424,7 +424,7 @@ extension GoogleProtobuf.Int32Value {
 extension GoogleProtobuf.UInt32Value {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value != 0 { size &+= 1 &+ WireUInt32.size(self.value) }
         return size
     }
@@ -456,7 +456,7 @@ extension GoogleProtobuf.UInt32Value {
 extension GoogleProtobuf.BoolValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.value { size &+= 1 &+ WireBool.size(self.value) }
         return size
     }
@@ -488,7 +488,7 @@ extension GoogleProtobuf.BoolValue {
 extension GoogleProtobuf.StringValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.value.isEmpty { size &+= 1 &+ WireString.size(self.value) }
         return size
     }
@@ -520,7 +520,7 @@ extension GoogleProtobuf.StringValue {
 extension GoogleProtobuf.BytesValue {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.value.isEmpty { size &+= 1 &+ WireBytes.size(self.value) }
         return size
     }

@@ -690,7 +690,7 @@ extension GoogleRpc {
 extension GoogleRpc.ErrorInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.reason.isEmpty { size &+= 1 &+ WireString.size(self.reason) }
         if !self.domain.isEmpty { size &+= 1 &+ WireString.size(self.domain) }
         size &+= entriesSize(WireString.self, WireString.self, self.metadata, tagSize: 1)
@@ -732,7 +732,7 @@ extension GoogleRpc.ErrorInfo {
 extension GoogleRpc.RetryInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if let value = self.retryDelay { size &+= 1 &+ WireMessage<GoogleProtobuf.Duration>.size(value) }
         return size
     }
@@ -764,7 +764,7 @@ extension GoogleRpc.RetryInfo {
 extension GoogleRpc.DebugInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireString.self, self.stackEntries, tagSize: 1)
         if !self.detail.isEmpty { size &+= 1 &+ WireString.size(self.detail) }
         return size
@@ -784,7 +784,8 @@ extension GoogleRpc.DebugInfo {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: self.stackEntries.append(try WireString.read(from: &reader))
+            case 10:
+                try reader.append(WireString.self, to: &self.stackEntries, tag: 10)
             case 18: self.detail = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
@@ -799,7 +800,7 @@ extension GoogleRpc.DebugInfo {
 extension GoogleRpc.QuotaFailure {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleRpc.QuotaFailure.Violation>.self, self.violations, tagSize: 1)
         return size
     }
@@ -814,7 +815,7 @@ extension GoogleRpc.QuotaFailure {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.violations)
+            case 10: try reader.append(to: &self.violations, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -828,7 +829,7 @@ extension GoogleRpc.QuotaFailure {
 extension GoogleRpc.QuotaFailure.Violation {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.subject.isEmpty { size &+= 1 &+ WireString.size(self.subject) }
         if !self.description.isEmpty { size &+= 1 &+ WireString.size(self.description) }
         if !self.apiService.isEmpty { size &+= 1 &+ WireString.size(self.apiService) }
@@ -900,7 +901,7 @@ extension GoogleRpc.QuotaFailure.Violation {
 extension GoogleRpc.PreconditionFailure {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleRpc.PreconditionFailure.Violation>.self, self.violations, tagSize: 1)
         return size
     }
@@ -915,7 +916,7 @@ extension GoogleRpc.PreconditionFailure {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.violations)
+            case 10: try reader.append(to: &self.violations, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -929,7 +930,7 @@ extension GoogleRpc.PreconditionFailure {
 extension GoogleRpc.PreconditionFailure.Violation {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.type.isEmpty { size &+= 1 &+ WireString.size(self.type) }
         if !self.subject.isEmpty { size &+= 1 &+ WireString.size(self.subject) }
         if !self.description.isEmpty { size &+= 1 &+ WireString.size(self.description) }
@@ -973,7 +974,7 @@ extension GoogleRpc.PreconditionFailure.Violation {
 extension GoogleRpc.BadRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleRpc.BadRequest.FieldViolation>.self, self.fieldViolations, tagSize: 1)
         return size
     }
@@ -988,7 +989,7 @@ extension GoogleRpc.BadRequest {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.fieldViolations)
+            case 10: try reader.append(to: &self.fieldViolations, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -1002,7 +1003,7 @@ extension GoogleRpc.BadRequest {
 extension GoogleRpc.BadRequest.FieldViolation {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.field.isEmpty { size &+= 1 &+ WireString.size(self.field) }
         if !self.description.isEmpty { size &+= 1 &+ WireString.size(self.description) }
         if !self.reason.isEmpty { size &+= 1 &+ WireString.size(self.reason) }
@@ -1052,7 +1053,7 @@ extension GoogleRpc.BadRequest.FieldViolation {
 extension GoogleRpc.RequestInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.requestId.isEmpty { size &+= 1 &+ WireString.size(self.requestId) }
         if !self.servingData.isEmpty { size &+= 1 &+ WireString.size(self.servingData) }
         return size
@@ -1090,7 +1091,7 @@ extension GoogleRpc.RequestInfo {
 extension GoogleRpc.ResourceInfo {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.resourceType.isEmpty { size &+= 1 &+ WireString.size(self.resourceType) }
         if !self.resourceName.isEmpty { size &+= 1 &+ WireString.size(self.resourceName) }
         if !self.owner.isEmpty { size &+= 1 &+ WireString.size(self.owner) }
@@ -1140,7 +1141,7 @@ extension GoogleRpc.ResourceInfo {
 extension GoogleRpc.Help {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GoogleRpc.Help.Link>.self, self.links, tagSize: 1)
         return size
     }
@@ -1155,7 +1156,7 @@ extension GoogleRpc.Help {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.links)
+            case 10: try reader.append(to: &self.links, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -1169,7 +1170,7 @@ extension GoogleRpc.Help {
 extension GoogleRpc.Help.Link {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.description.isEmpty { size &+= 1 &+ WireString.size(self.description) }
         if !self.url.isEmpty { size &+= 1 &+ WireString.size(self.url) }
         return size
@@ -1207,7 +1208,7 @@ extension GoogleRpc.Help.Link {
 extension GoogleRpc.LocalizedMessage {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.locale.isEmpty { size &+= 1 &+ WireString.size(self.locale) }
         if !self.message.isEmpty { size &+= 1 &+ WireString.size(self.message) }
         return size

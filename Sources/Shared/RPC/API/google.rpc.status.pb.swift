@@ -66,7 +66,7 @@ extension GoogleRpc {
 extension GoogleRpc.Status {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.code != 0 { size &+= 1 &+ WireInt32.size(self.code) }
         if !self.message.isEmpty { size &+= 1 &+ WireString.size(self.message) }
         size &+= repeatedSize(WireMessage<GoogleProtobuf.AnyMessage>.self, self.details, tagSize: 1)
@@ -93,7 +93,7 @@ extension GoogleRpc.Status {
             switch tag {
             case 8: self.code = try WireInt32.read(from: &reader)
             case 18: self.message = try WireString.read(from: &reader)
-            case 26: try reader.append(to: &self.details)
+            case 26: try reader.append(to: &self.details, tag: 26)
             default:
                 switch tag &>> 3 {
                 case 1...3: throw WireError.wrongWireType

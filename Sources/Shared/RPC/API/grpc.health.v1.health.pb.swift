@@ -100,7 +100,7 @@ extension GrpcHealthV1 {
 extension GrpcHealthV1.HealthCheckRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.service.isEmpty { size &+= 1 &+ WireString.size(self.service) }
         return size
     }
@@ -132,7 +132,7 @@ extension GrpcHealthV1.HealthCheckRequest {
 extension GrpcHealthV1.HealthCheckResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.status.rawValue != 0 { size &+= 1 &+ WireEnum<GrpcHealthV1.HealthCheckResponse.ServingStatus>.size(self.status) }
         return size
     }

@@ -329,7 +329,7 @@ extension GrpcReflectionV1 {
 extension GrpcReflectionV1.ServerReflectionRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.host.isEmpty { size &+= 1 &+ WireString.size(self.host) }
         switch self.messageRequest {
             case .fileByFilename(let value): size &+= 1 &+ WireString.size(value)
@@ -397,7 +397,7 @@ extension GrpcReflectionV1.ServerReflectionRequest {
 extension GrpcReflectionV1.ExtensionRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.containingType.isEmpty { size &+= 1 &+ WireString.size(self.containingType) }
         if self.extensionNumber != 0 { size &+= 1 &+ WireInt32.size(self.extensionNumber) }
         return size
@@ -435,7 +435,7 @@ extension GrpcReflectionV1.ExtensionRequest {
 extension GrpcReflectionV1.ServerReflectionResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.validHost.isEmpty { size &+= 1 &+ WireString.size(self.validHost) }
         if let value = self.originalRequest { size &+= 1 &+ WireMessage<GrpcReflectionV1.ServerReflectionRequest>.size(value) }
         switch self.messageResponse {
@@ -512,7 +512,7 @@ extension GrpcReflectionV1.ServerReflectionResponse {
 extension GrpcReflectionV1.FileDescriptorResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireBytes.self, self.fileDescriptorProto, tagSize: 1)
         return size
     }
@@ -527,7 +527,8 @@ extension GrpcReflectionV1.FileDescriptorResponse {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: self.fileDescriptorProto.append(try WireBytes.read(from: &reader))
+            case 10:
+                try reader.append(WireBytes.self, to: &self.fileDescriptorProto, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -541,7 +542,7 @@ extension GrpcReflectionV1.FileDescriptorResponse {
 extension GrpcReflectionV1.ExtensionNumberResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.baseTypeName.isEmpty { size &+= 1 &+ WireString.size(self.baseTypeName) }
         size &+= packedSize(WireInt32.self, self.extensionNumber, tagSize: 1)
         return size
@@ -577,7 +578,7 @@ extension GrpcReflectionV1.ExtensionNumberResponse {
 extension GrpcReflectionV1.ListServiceResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GrpcReflectionV1.ServiceResponse>.self, self.service, tagSize: 1)
         return size
     }
@@ -592,7 +593,7 @@ extension GrpcReflectionV1.ListServiceResponse {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.service)
+            case 10: try reader.append(to: &self.service, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -606,7 +607,7 @@ extension GrpcReflectionV1.ListServiceResponse {
 extension GrpcReflectionV1.ServiceResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.name.isEmpty { size &+= 1 &+ WireString.size(self.name) }
         return size
     }
@@ -638,7 +639,7 @@ extension GrpcReflectionV1.ServiceResponse {
 extension GrpcReflectionV1.ErrorResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.errorCode != 0 { size &+= 1 &+ WireInt32.size(self.errorCode) }
         if !self.errorMessage.isEmpty { size &+= 1 &+ WireString.size(self.errorMessage) }
         return size

@@ -330,7 +330,7 @@ extension GrpcReflectionV1alpha {
 extension GrpcReflectionV1alpha.ServerReflectionRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.host.isEmpty { size &+= 1 &+ WireString.size(self.host) }
         switch self.messageRequest {
             case .fileByFilename(let value): size &+= 1 &+ WireString.size(value)
@@ -398,7 +398,7 @@ extension GrpcReflectionV1alpha.ServerReflectionRequest {
 extension GrpcReflectionV1alpha.ExtensionRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.containingType.isEmpty { size &+= 1 &+ WireString.size(self.containingType) }
         if self.extensionNumber != 0 { size &+= 1 &+ WireInt32.size(self.extensionNumber) }
         return size
@@ -436,7 +436,7 @@ extension GrpcReflectionV1alpha.ExtensionRequest {
 extension GrpcReflectionV1alpha.ServerReflectionResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.validHost.isEmpty { size &+= 1 &+ WireString.size(self.validHost) }
         if let value = self.originalRequest { size &+= 1 &+ WireMessage<GrpcReflectionV1alpha.ServerReflectionRequest>.size(value) }
         switch self.messageResponse {
@@ -513,7 +513,7 @@ extension GrpcReflectionV1alpha.ServerReflectionResponse {
 extension GrpcReflectionV1alpha.FileDescriptorResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireBytes.self, self.fileDescriptorProto, tagSize: 1)
         return size
     }
@@ -528,7 +528,8 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: self.fileDescriptorProto.append(try WireBytes.read(from: &reader))
+            case 10:
+                try reader.append(WireBytes.self, to: &self.fileDescriptorProto, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -542,7 +543,7 @@ extension GrpcReflectionV1alpha.FileDescriptorResponse {
 extension GrpcReflectionV1alpha.ExtensionNumberResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.baseTypeName.isEmpty { size &+= 1 &+ WireString.size(self.baseTypeName) }
         size &+= packedSize(WireInt32.self, self.extensionNumber, tagSize: 1)
         return size
@@ -578,7 +579,7 @@ extension GrpcReflectionV1alpha.ExtensionNumberResponse {
 extension GrpcReflectionV1alpha.ListServiceResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= repeatedSize(WireMessage<GrpcReflectionV1alpha.ServiceResponse>.self, self.service, tagSize: 1)
         return size
     }
@@ -593,7 +594,7 @@ extension GrpcReflectionV1alpha.ListServiceResponse {
     package mutating func decode(from reader: inout WireReader) throws(WireError) {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
-            case 10: try reader.append(to: &self.service)
+            case 10: try reader.append(to: &self.service, tag: 10)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
@@ -607,7 +608,7 @@ extension GrpcReflectionV1alpha.ListServiceResponse {
 extension GrpcReflectionV1alpha.ServiceResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if !self.name.isEmpty { size &+= 1 &+ WireString.size(self.name) }
         return size
     }
@@ -639,7 +640,7 @@ extension GrpcReflectionV1alpha.ServiceResponse {
 extension GrpcReflectionV1alpha.ErrorResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         if self.errorCode != 0 { size &+= 1 &+ WireInt32.size(self.errorCode) }
         if !self.errorMessage.isEmpty { size &+= 1 &+ WireString.size(self.errorMessage) }
         return size

@@ -1,10 +1,11 @@
 import InteropAPI
 import ProtoTestAPI
-import Protobuf
+package import Protobuf
 import RPC
 
-/// Every message that is generated into the repository; a test compares the list with protobuf-c's.
-let messageTypes: [any Message.Type] = [
+/// Every message that is generated into the repository, for the tests and fuzzers of the codec; a test
+/// compares the list with protobuf-c's.
+package let messageTypes: [any Message.Type] = [
     Bench.Msg.self,
     GoogleProtobuf.AnyMessage.self,
     GoogleProtobuf.BoolValue.self,
