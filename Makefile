@@ -19,6 +19,11 @@ test: setup ## run every test
 	$(SWIFT) test
 	fuzz/run 10
 
+.PHONY: codec
+codec: setup ## the codec of messages beside protobuf-c with an arena
+	$(SWIFT) build -c release --product codec-bench
+	.build/release/codec-bench
+
 .PHONY: fuzz
 fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, TARGETS=)
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)

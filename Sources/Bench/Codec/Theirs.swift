@@ -47,6 +47,21 @@ final class Theirs: Codec {
         return sum
     }
 
+    /// The same with malloc and free for each part of the message, as protobuf-c does by itself.
+    @inline(never)
+    func decodeWithMalloc(_ count: Int) -> Int {
+        var sum = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            for _ in 0..<count {
+                let message = protobuf_c_message_unpack(
+                    descriptor, nil, bytes.count, bytes.baseAddress)
+                sum &+= message == nil ? 0 : 1
+                protobuf_c_message_free_unpacked(message, nil)
+            }
+        }
+        return sum
+    }
+
     @inline(never)
     func encode(_ count: Int) -> Int {
         var sum = 0
