@@ -27,7 +27,7 @@ enum InteropServer {
             let server = try Server(
                 services, limits: limits ?? ServerLimits(), interceptors: [allowList ?? .open],
                 group: group, log: { logger.info("server", ["event": .text($0)]) })
-            let bound = try listen(server, arguments)
+            let bound = try listen(server, arguments, metrics, logger)
             if let address = arguments.admin {
                 let pages = pages(server, metrics)
                 say("admin \(try AdminServer(pages, on: group.loops[0]).listen(on: address))")
@@ -47,12 +47,16 @@ enum InteropServer {
         }
     }
 
-    private static func listen(_ server: Server, _ arguments: Arguments) throws -> String {
+    private static func listen(
+        _ server: Server, _ arguments: Arguments, _ metrics: MetricRegistry, _ logger: Logger
+    ) throws -> String {
         guard let configuration = arguments.tls else {
             return try server.listen(on: arguments.listen)
         }
-        let context = try TLSServerContext(configuration)
-        return try server.listen(on: arguments.listen, tls: { context })
+        let files = try TLSReloader(
+            configuration, metrics: TLSMetrics(registry: metrics),
+            report: { logger.warning("tls", ["event": .text($0)]) })
+        return try server.listen(on: arguments.listen, tls: files)
     }
 
     private static func makeLogger(_ metrics: MetricRegistry) throws -> Logger {

@@ -75,6 +75,17 @@ package final class Server: @unchecked Sendable {
         }
     }
 
+    /// The same with TLS whose files are followed as they change: new connections have the newest
+    /// set, and open ones whose client it no longer trusts are closed.
+    @discardableResult
+    package func listen(
+        on address: String, tls reloader: TLSReloader<TLSServerContext>
+    ) throws(IOError) -> String {
+        let bound = try listen(on: address, tls: { reloader.current })
+        reloader.watch(on: group.loops[0]) { [weak self] in self?.recheckPeers(under: $0) }
+        return bound
+    }
+
     /// Closes every connection whose client's certificate is not trusted under the new set of
     /// files: who was revoked is cut off, in the middle of a call if need be.
     package func recheckPeers(under context: TLSServerContext) {
