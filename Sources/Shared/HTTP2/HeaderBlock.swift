@@ -23,7 +23,8 @@ package final class HeaderBlock: @unchecked Sendable {
         fields = .allocate(capacity: 8)
     }
 
-    /// Fields that nghttp2 may refer to without copying them, as they live as long as the process.
+    /// Fields that nghttp2 may refer to without copying them: the block must outlive every session
+    /// that it is submitted to, as one that lives as long as the process does.
     package init(constant list: [(String, String)]) {
         capacity = max(1, list.count)
         count = list.count
