@@ -174,3 +174,17 @@ static inline int tadamun_mac_set_key(EVP_MAC_CTX *mac, const uint8_t *key, size
     };
     return EVP_MAC_CTX_set_params(mac, parameters);
 }
+// For tests, which play clients that we do not write: no level of security, any version.
+static inline void tadamun_ssl_ctx_allow_anything(SSL_CTX *context) {
+    SSL_CTX_set_security_level(context, 0);
+    SSL_CTX_set_min_proto_version(context, 0);
+}
+// Has a connection tell each message of its handshake, and what comes after it, with an argument.
+static inline void tadamun_ssl_tell_messages(
+    SSL *ssl,
+    void (*tell)(int is_sent, int version, int type, const void *bytes, size_t count, SSL *ssl,
+                 void *argument),
+    void *argument) {
+    SSL_set_msg_callback(ssl, tell);
+    SSL_set_msg_callback_arg(ssl, argument);
+}

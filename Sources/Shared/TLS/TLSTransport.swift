@@ -24,7 +24,8 @@ package final class TLSTransport: Transport {
     private let sessionName: String?
     private var state = State.opening
     private var mayHaveInput = false
-    private var recordsWithoutData = 0
+    /// Records and key updates that have come since data last did.
+    fileprivate var recordsWithoutData = 0
     private var identity: PeerIdentity?
 
     /// Why it broke, for the log; `nil` while it has not.
@@ -39,6 +40,7 @@ package final class TLSTransport: Transport {
         self.context = context
         self.sessionName = sessionName
         super.init(descriptor: descriptor)
+        tadamun_ssl_tell_messages(ssl, countMessage, Unmanaged.passUnretained(self).toOpaque())
         if sessionName != nil {
             SSL_set_ex_data(ssl, Self.dataIndex, Unmanaged.passUnretained(self).toOpaque())
         }
@@ -264,5 +266,20 @@ package final class TLSTransport: Transport {
             guard count > 0 else { return }
             rest -= count
         }
+    }
+}
+
+/// Counts key updates (RFC 8446, 4.6.3): OpenSSL takes hundreds of them in one call, each at the cost
+/// of a key derivation.
+private func countMessage(
+    _ isSent: Int32, _ version: Int32, _ type: Int32, _ bytes: UnsafeRawPointer?, _ count: Int,
+    _ ssl: OpaquePointer?, _ argument: UnsafeMutableRawPointer?
+) {
+    guard type == SSL3_RT_HANDSHAKE, isSent == 0, count > 0, let bytes, let argument,
+        bytes.load(as: UInt8.self) == UInt8(SSL3_MT_KEY_UPDATE)
+    else { return }
+    // The transport frees its SSL before it goes, so it is there.
+    Unmanaged<TLSTransport>.fromOpaque(argument)._withUnsafeGuaranteedRef {
+        $0.recordsWithoutData += 1
     }
 }
