@@ -27,6 +27,19 @@ codec: setup ## the codec of messages beside protobuf-c with an arena
 .PHONY: fuzz
 fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, TARGETS=)
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
+	$(MAKE) test-system
+
+.PHONY: test-system
+test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
+	$(SWIFT) build -c release --product interop-server
+	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) Tests/System
+
+# The Python packages of the system tests, made anew when their list changes.
+.venv/installed: Tests/System/requirements.txt
+	rm -rf .venv
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check -r $<
+	touch $@
 
 .PHONY: generate
 generate: setup ## write the code that comes from proto files
