@@ -27,7 +27,6 @@ codec: setup ## the codec of messages beside protobuf-c with an arena
 .PHONY: fuzz
 fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, TARGETS=)
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
-	$(MAKE) test-system
 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
