@@ -55,6 +55,11 @@ bench: build ## measure beside the peers, on an idle machine (PARTS=, NAME=; ben
 	bench/build grpc-swift
 	bench/run
 
+.PHONY: bench-store
+bench-store: setup ## measure durable writes, one commit each and gathered (FOLDER=)
+	$(SWIFT) build -c release --product StoreBench
+	.build/release/StoreBench $(or $(FOLDER),.build/store-bench) 2 5
+
 .PHONY: instructions
 instructions: setup ## fail when a call's instructions grew by more than 2 %
 	$(SWIFT) build -c release --product interop-server

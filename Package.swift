@@ -10,6 +10,7 @@ let systemLibraries: [Target] = [
     .systemLibrary(name: "CNghttp2", path: "Sources/C/Nghttp2", pkgConfig: "libnghttp2"),
     .systemLibrary(name: "COpenSSL", path: "Sources/C/OpenSSL", pkgConfig: "openssl"),
     .systemLibrary(name: "CProtobufC", path: "Sources/C/ProtobufC", pkgConfig: "libprotobuf-c"),
+    .systemLibrary(name: "CSQLite", path: "Sources/C/SQLite", pkgConfig: "sqlite3"),
     .systemLibrary(name: "CZlib", path: "Sources/C/Zlib", pkgConfig: "zlib"),
 ]
 
@@ -81,9 +82,19 @@ let shared: [Target] =
     + layer(
         "TLS", on: ["Base", "IO", "Crypto", "Files", "Telemetry", "COpenSSL"],
         testedWith: ["TestKit", "CLinux"])
-    + layer("TestKit", on: ["Base", "Files", "COpenSSL"])
+    + layer("TestKit", on: ["Base", "Files", "COpenSSL", "CSQLite"])
     + layer("HTTP2", on: ["Base", "CNghttp2"])
     + layer("RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "TLS", "CLinux", "CZlib"])
+    + layer(
+        "Store", on: ["Base", "Files", "Crypto", "IO", "Telemetry", "CLinux", "CSQLite"],
+        testedWith: ["TestKit"])
+
+// Measurements of one part, by hand or by `make bench`.
+let measurements: [Target] = [
+    program(
+        "StoreBench", on: ["Base", "Crypto", "IO", "Store", "Telemetry"],
+        path: "Sources/Bench/Store"),
+]
 
 let package = Package(
     name: "tadamun",
@@ -96,7 +107,10 @@ let package = Package(
         .library(name: "FuzzText", type: .static, targets: ["FuzzText"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
     ],
-    targets: systemLibraries + shared + pluginProto + codegen + interop + reference + fuzz
+    targets: [
+        systemLibraries, shared, pluginProto, codegen, interop, reference, fuzz,
+        measurements,
+    ].flatMap { $0 }
 )
 
 /// A library target with its unit tests, which mirror its folder and may need more than it.

@@ -1,0 +1,117 @@
+package import Base
+
+/// A fact that other services follow, as it stands in the outbox.
+package struct OutboxFact: Hashable, Sendable {
+    /// Rises by one from fact to fact, without gaps: readers keep it and go on from there.
+    package let position: Int
+    /// What kind of fact, such as `coverage-changed`.
+    package let topic: String
+    /// Whom it is about: facts of one subject arrive in the order in which they became true.
+    package let subject: String
+    package let at: WallTime
+    package let body: [UInt8]
+}
+
+extension WriteTransaction {
+    /// Writes a fact in the transaction that makes it true, and returns its position.
+    @discardableResult
+    package func publish(
+        topic: String, subject: String, at time: WallTime, _ body: [UInt8]
+    ) throws -> Int {
+        let position = try lastOutboxPosition() + 1
+        try execute(
+            "INSERT INTO outbox (position, topic, subject, at, body) VALUES ($1, $2, $3, $4, $5)",
+            position, topic, subject, time, body)
+        return position
+    }
+
+    /// Removes facts up to `position` that were published before `time`; the last fact always stays,
+    /// so that positions go on from it. Returns how many went.
+    @discardableResult
+    package func forgetOutbox(upTo position: Int, before time: WallTime) throws -> Int {
+        let last = try lastOutboxPosition()
+        return try execute(
+            "DELETE FROM outbox WHERE position <= $1 AND position < $2 AND at < $3", position, last,
+            time)
+    }
+
+    /// Notes how far this service has followed another's outbox, in the transaction that applies
+    /// those facts: none is lost and none is applied twice. `false` where `position` was applied
+    /// already, and the facts must not be applied again.
+    package func follow(_ source: String, upTo position: Int) throws -> Bool {
+        let known = try followedPosition(of: source)
+        guard position > known else { return false }
+        if known == 0 {
+            try execute(
+                "INSERT INTO outbox_followed (source, position) VALUES ($1, $2)", source, position)
+        } else {
+            try execute(
+                "UPDATE outbox_followed SET position = $2 WHERE source = $1", source, position)
+        }
+        return true
+    }
+}
+
+extension Transaction {
+    /// The position of the last fact; 0 where there is none.
+    package func lastOutboxPosition() throws -> Int {
+        try first("SELECT position FROM outbox ORDER BY position DESC LIMIT 1") {
+            try $0.integer(0)
+        } ?? 0
+    }
+
+    /// Facts after `position`, in order, at most `StoreLimits.outboxPage`.
+    ///
+    /// A follower whose position is older than the first fact kept would miss some: it is told so by
+    /// `outboxIsWhole`.
+    package func outbox(after position: Int) throws -> [OutboxFact] {
+        try rows(
+            """
+            SELECT position, topic, subject, at, body FROM outbox WHERE position > $1
+            ORDER BY position LIMIT $2
+            """, position, StoreLimits.outboxPage
+        ) { row in
+            OutboxFact(
+                position: try row.integer(0), topic: try row.text(1), subject: try row.text(2),
+                at: try row.time(3), body: try row.blob(4))
+        }
+    }
+
+    /// Whether every fact after `position` is still kept.
+    package func outboxIsWhole(after position: Int) throws -> Bool {
+        let firstKept = try first("SELECT position FROM outbox ORDER BY position LIMIT 1") {
+            try $0.integer(0)
+        }
+        return firstKept.map { position >= $0 - 1 } ?? (position == 0)
+    }
+
+    /// The last position of `source` that this service has applied; 0 before the first.
+    package func followedPosition(of source: String) throws -> Int {
+        try first("SELECT position FROM outbox_followed WHERE source = $1", source) {
+            try $0.integer(0)
+        } ?? 0
+    }
+}
+
+extension Migration {
+    /// Facts for other services, and how far this one has followed theirs.
+    package static let outbox = Migration(
+        "outbox-1",
+        [
+            """
+            CREATE TABLE outbox (
+                position INTEGER PRIMARY KEY,
+                topic TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                body BLOB NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE outbox_followed (
+                source TEXT NOT NULL PRIMARY KEY,
+                position INTEGER NOT NULL
+            )
+            """,
+        ])
+}
