@@ -60,6 +60,11 @@ bench-store: setup ## measure durable writes, one commit each and gathered (FOLD
 	$(SWIFT) build -c release --product StoreBench
 	.build/release/StoreBench $(or $(FOLDER),.build/store-bench) 2 5
 
+.PHONY: bench-domain
+bench-domain: setup ## measure the rules: claims decided, payroll rows read
+	$(SWIFT) build -c release --product DomainBench
+	.build/release/DomainBench law
+
 .PHONY: instructions
 instructions: setup ## fail when a call's instructions grew by more than 2 %
 	$(SWIFT) build -c release --product interop-server

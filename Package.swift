@@ -89,11 +89,19 @@ let shared: [Target] =
         "Store", on: ["Base", "Files", "Crypto", "IO", "Telemetry", "CLinux", "CSQLite"],
         testedWith: ["TestKit"])
 
+// The services. Each is a folder with the same targets, its rules first.
+let services: [Target] =
+    service("Claims")
+    + service("Enrollment")
+
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
     program(
         "StoreBench", on: ["Base", "Crypto", "IO", "Store", "Telemetry"],
         path: "Sources/Bench/Store"),
+    program(
+        "DomainBench", on: ["Base", "ClaimsDomain", "EnrollmentDomain", "Law"],
+        path: "Sources/Bench/Domain"),
 ]
 
 let package = Package(
@@ -108,7 +116,7 @@ let package = Package(
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
     ],
     targets: [
-        systemLibraries, shared, pluginProto, codegen, interop, reference, fuzz,
+        systemLibraries, shared, services, pluginProto, codegen, interop, reference, fuzz,
         measurements,
     ].flatMap { $0 }
 )
@@ -121,6 +129,16 @@ func layer(
         module(name, on: dependencies, path: "Sources/Shared/\(name)"),
         tests(
             of: name, on: [name] + dependencies + testDependencies, path: "Tests/Shared/\(name)"),
+    ]
+}
+
+/// The targets of one service: pure rules, which know neither clock nor disk nor network.
+func service(_ name: String) -> [Target] {
+    [
+        module("\(name)Domain", on: ["Base", "Crypto", "Law"], path: "Sources/\(name)/Domain"),
+        tests(
+            of: "\(name)Domain", on: ["\(name)Domain", "Base", "Crypto", "Law"],
+            path: "Tests/\(name)/Domain"),
     ]
 }
 

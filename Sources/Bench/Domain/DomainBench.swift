@@ -1,0 +1,90 @@
+import Base
+import ClaimsDomain
+import EnrollmentDomain
+import Law
+
+/// Measures the rules in process, on one core: claims decided and explained, and rows of a payroll
+/// file read and checked.
+///
+///     DomainBench LAW-FOLDER [ROWS]
+@main
+struct DomainBench {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count >= 2 else {
+            print("usage: DomainBench LAW-FOLDER [ROWS]")
+            return
+        }
+        let law = try ClaimsLaw(LawSet(folder: arguments[1], service: "claims"))
+        try decideClaims(law)
+        readPayroll(rows: arguments.count > 2 ? Int(arguments[2]) ?? 1_000_000 : 1_000_000)
+    }
+}
+
+private nonisolated func decideClaims(_ law: ClaimsLaw) throws {
+    guard let day = Day("2025-06-10"), let mutual = Rate(basisPoints: 2000) else { return }
+    let tariff = CatalogueEntry(code: "C", price: .tariff(try Money(dirhams: 150)))
+    let count = 100_000
+    let clock = ContinuousClock()
+    var paid: Int64 = 0
+    let elapsed = try clock.measure {
+        for number in 0..<count {
+            let charged = try Money(centimes: Int64(10_000 + number % 20_000))
+            let lines = (0..<3).map { line in
+                CareLine(
+                    number: line, day: day, sector: .privateSector, quantity: 1 + line,
+                    charged: charged, entry: tariff, mutualRate: mutual)
+            }
+            paid += try refund(of: IllnessFile(fund: .cnss, lines: lines), under: law)
+                .total.centimes
+        }
+    }
+    let rate = Double(count) / (elapsed / .seconds(1))
+    print("claims of 3 acts decided and explained per second: \(Int(rate)) (sum \(paid))")
+}
+
+private nonisolated func readPayroll(rows count: Int) {
+    let head = [line("B0000000000000001B0"), line("B011234567202506SOCIETE EXEMPLE")]
+    let checks = PayrollReader.Checks(daysMaximum: 26, ceiling: try? Money(dirhams: 6000))
+    var reader = PayrollReader(checks)
+    var taken = 0
+    var faults = 0
+    func emit(_ item: PayrollReader.Item) {
+        switch item {
+        case .row: taken += 1
+        case .fault: faults += 1
+        }
+    }
+    for record in head { reader.take(record, emit) }
+    // Pieces of 250 rows are made outside the clock, so that only reading is measured.
+    let clock = ContinuousClock()
+    var elapsed = Duration.zero
+    var next = 0
+    while next < count {
+        var piece: [UInt8] = []
+        for row in next..<min(next + 250, count) { piece += payrollRow(100_000_000 + row) }
+        next += 250
+        elapsed += clock.measure { reader.take(piece, emit) }
+    }
+    let rate = Double(taken) / (elapsed / .seconds(1))
+    print(
+        "payroll rows read and checked per second: \(Int(rate)) (\(taken) taken, \(faults) faults)")
+}
+
+private nonisolated func payrollRow(_ insured: Int) -> [UInt8] {
+    let wage = 450_000
+    let name = "BENNANI                       SALMA                         "
+    return line(
+        "B021234567202506" + padded(insured, 9) + name + "00" + padded(0, 24) + "26"
+            + padded(wage, 13) + padded(wage, 9) + "  " + padded(insured + 26 + 2 * wage, 19))
+}
+
+private nonisolated func line(_ text: String) -> [UInt8] {
+    Array(text.utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 260 - text.utf8.count)
+        + [UInt8(ascii: "\n")]
+}
+
+private nonisolated func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: width - digits.utf8.count) + digits
+}

@@ -1,0 +1,83 @@
+package import Base
+
+/// Days of work that one employer declared for one month.
+package struct DeclaredMonth: Hashable, Sendable {
+    package let month: Month
+    package let days: Int
+    /// Whether the contributions of the declaration are paid.
+    package let isPaid: Bool
+
+    package init(_ month: Month, days: Int, isPaid: Bool = true) {
+        self.month = month
+        self.days = days
+        self.isPaid = isPaid
+    }
+}
+
+/// What is known of a person insured at CNSS.
+package struct InsuredHistory: Hashable, Sendable {
+    /// First day in AMO at CNSS; `nil` for who was never registered.
+    package var registered: Day?
+    /// Whether the person came from another basic scheme, and so has no qualifying period
+    /// (ENR-ENT-05).
+    package var cameFromOtherScheme = false
+    /// In any order; several for one month where there were several employers.
+    package var months: [DeclaredMonth] = []
+    /// Last day of work of who left and has not started again (SO).
+    package var left: Day?
+    package var deceased: Day?
+    /// While the person meets the conditions of another scheme or of RAMED (ENR-ENT-07).
+    package var otherScheme: Period?
+    /// While a long-term or costly illness is recognised (ENR-ENT-08).
+    package var illness: Period?
+    /// While a fund agent has stopped the right.
+    package var suspended: Period?
+
+    package init(registered: Day?) {
+        self.registered = registered
+    }
+}
+
+/// The answer to "is this person covered on this day, and why".
+package struct Entitlement: Hashable, Sendable {
+    package enum State: String, Hashable, Sendable {
+        case open = "OPEN"
+        case continuation = "CONTINUATION"
+        case closed = "CLOSED"
+        case suspended = "SUSPENDED"
+    }
+
+    package enum Reason: String, Hashable, Sendable {
+        case qualifyingDaysReached = "QUALIFYING_DAYS_REACHED"
+        case exemptFromQualifying = "EXEMPT_FROM_QUALIFYING"
+        case longTermIllness = "LONG_TERM_ILLNESS"
+        case conditionsNoLongerMet = "CONDITIONS_NO_LONGER_MET"
+        case leftEmployment = "LEFT_EMPLOYMENT"
+        case divorced = "DIVORCED"
+        case suspendedByFund = "SUSPENDED_BY_FUND"
+        case qualifyingDaysMissing = "QUALIFYING_DAYS_MISSING"
+        case contributionsUnpaid = "CONTRIBUTIONS_UNPAID"
+        case continuationEnded = "CONTINUATION_ENDED"
+        case otherScheme = "OTHER_SCHEME"
+        case divorceYearEnded = "DIVORCE_YEAR_ENDED"
+        case deceased = "DECEASED"
+        case neverRegistered = "NEVER_REGISTERED"
+    }
+
+    package let state: State
+    package let reason: Reason
+    /// Last day for which this answer is known to hold; `nil` where it does not end by itself.
+    package let until: Day?
+    /// Days counted towards the right, where they were counted.
+    package let days: Int?
+
+    init(_ state: State, _ reason: Reason, until: Day? = nil, days: Int? = nil) {
+        self.state = state
+        self.reason = reason
+        self.until = until
+        self.days = days
+    }
+
+    /// Whether care on that day is covered.
+    package var isCovered: Bool { state == .open || state == .continuation }
+}

@@ -1,0 +1,293 @@
+import Base
+import EnrollmentDomain
+import Testing
+
+/// Writes exchange files as an employer's software does.
+struct PayrollFile {
+    struct Known {
+        var insured: Int
+        var name = "BENNANI                       SALMA"
+        var children = 0
+        var net = 0
+        var toReturn = 0
+        var days = 26
+        var wage = 450_000
+        var capped: Int?
+        var situation = ""
+        var rank = 0
+        var control: Int?
+    }
+
+    struct New {
+        var insured = 0
+        var card = "AB12345"
+        var days = 10
+        var wage = 200_000
+        var control: Int?
+    }
+
+    var employer = "1234567"
+    var period = "202506"
+    var known: [Known] = []
+    var new: [New] = []
+    var end = "\n"
+    var family = "B"
+
+    private func number(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+
+    private func text(_ value: String, _ width: Int) -> String {
+        value + String(repeating: " ", count: max(0, width - value.count))
+    }
+
+    private func record(_ type: String, _ fields: String...) -> String {
+        text("\(family)\(type)" + fields.joined(), 260) + end
+    }
+
+    var lines: [String] {
+        var lines = [
+            record("00", number(1, 14), "B0"),
+            record("01", employer, period, text("SOCIETE EXEMPLE", 40)),
+        ]
+        var control = (known: 0, new: 0)
+        for row in known {
+            let capped = row.capped ?? min(row.wage, 600_000)
+            let sum =
+                row.control
+                ?? row.insured + row.toReturn + row.days + row.wage + capped + row.rank
+            control.known += sum
+            lines.append(
+                record(
+                    "02", employer, period, number(row.insured, 9), text(row.name, 60),
+                    number(row.children, 2), number(row.net, 6), number(0, 6), number(row.net, 6),
+                    number(row.toReturn, 6), number(row.days, 2), number(row.wage, 13),
+                    number(capped, 9), text(row.situation, 2), number(sum, 19)))
+        }
+        let wages = known.map(\.wage).reduce(0, +)
+        let capped = known.map { $0.capped ?? min($0.wage, 600_000) }.reduce(0, +)
+        let insured = known.map(\.insured).reduce(0, +)
+        let days = known.map(\.days).reduce(0, +)
+        lines.append(
+            record(
+                "03", employer, period, number(known.count, 6),
+                number(known.map(\.children).reduce(0, +), 6),
+                number(known.map(\.net).reduce(0, +), 12), number(0, 12),
+                number(known.map(\.net).reduce(0, +), 12), number(insured, 15),
+                number(known.map(\.toReturn).reduce(0, +), 12), number(days, 6), number(wages, 15),
+                number(capped, 13), number(control.known, 19)))
+        for row in new {
+            let sum = row.control ?? row.insured + row.days + 2 * row.wage
+            control.new += sum
+            lines.append(
+                record(
+                    "04", employer, period, number(row.insured, 9), text("ALAOUI", 60),
+                    text(row.card, 8), number(row.days, 2), number(row.wage, 13),
+                    number(row.wage, 9), number(sum, 19)))
+        }
+        let newWages = new.map(\.wage).reduce(0, +)
+        let newDays = new.map(\.days).reduce(0, +)
+        let newInsured = new.map(\.insured).reduce(0, +)
+        lines.append(
+            record(
+                "05", employer, period, number(new.count, 6), number(newInsured, 15),
+                number(newDays, 6), number(newWages, 15), number(newWages, 13),
+                number(control.new, 19)))
+        lines.append(
+            record(
+                "06", employer, period, number(known.count + new.count, 6),
+                number(insured + newInsured, 15), number(days + newDays, 6),
+                number(wages + newWages, 15), number(capped + newWages, 13),
+                number(control.known + control.new, 19)))
+        return lines
+    }
+
+    var bytes: [UInt8] { Array(lines.joined().utf8) }
+}
+
+struct PayrollTests {
+    private struct Outcome {
+        var rows: [PayrollRow] = []
+        var faults: [PayrollFault] = []
+        var summary: PayrollSummary
+    }
+
+    private func read(
+        _ bytes: [UInt8], pieces: Int = 1_000_000, ceiling: Int64? = 600_000
+    ) throws -> Outcome {
+        let limit = try ceiling.map { try Money(centimes: $0) }
+        var reader = PayrollReader(PayrollReader.Checks(daysMaximum: 26, ceiling: limit))
+        var rows: [PayrollRow] = []
+        var faults: [PayrollFault] = []
+        func emit(_ item: PayrollReader.Item) {
+            switch item {
+            case .row(let row): rows.append(row)
+            case .fault(let fault): faults.append(fault)
+            }
+        }
+        var start = 0
+        while start < bytes.count {
+            let end = min(start + pieces, bytes.count)
+            reader.take(Array(bytes[start..<end]), emit)
+            start = end
+        }
+        let summary = reader.finish(emit)
+        return Outcome(rows: rows, faults: faults, summary: summary)
+    }
+
+    private var sound: PayrollFile {
+        var file = PayrollFile()
+        file.known = [
+            .init(insured: 100_000_001, wage: 456_789),
+            .init(
+                insured: 100_000_002, net: 30_000, toReturn: 30_000, days: 20, wage: 321_055,
+                situation: "SO", rank: 1),
+            .init(insured: 100_000_003, children: 2, net: 60_000, wage: 900_000),
+            .init(insured: 100_000_004, days: 0, wage: 0, situation: "IL", rank: 4),
+        ]
+        file.new = [.init(), .init(insured: 100_000_009, card: "")]
+        return file
+    }
+
+    @Test(arguments: [1, 7, 259, 260, 261, 100_000])
+    func `ENR-DEC-04 a sound file gives all its rows, in pieces of any size`(pieces: Int) throws {
+        let outcome = try read(sound.bytes, pieces: pieces)
+        #expect(outcome.faults.isEmpty)
+        #expect(outcome.rows.count == 6)
+        #expect(outcome.summary.rowsTaken == 6)
+        #expect(outcome.summary.records == 11)
+        #expect(outcome.summary.header?.employer.description == "1234567")
+        #expect(outcome.summary.header?.month == Month("2025-06"))
+        #expect(outcome.summary.days == 92)
+        #expect(outcome.summary.wages == Money("20778.44"))
+        let second = outcome.rows[1]
+        #expect(second.record == 4)
+        #expect(second.situation == .so)
+        #expect(second.wage == Money("3210.55"))
+        #expect(outcome.rows[2].cappedWage == Money("6000.00"))
+        #expect(outcome.rows[4].nationalID?.description == "AB12345")
+        #expect(outcome.rows[4].registration == nil)
+        #expect(outcome.rows[0].name == "BENNANI                       SALMA")
+    }
+
+    @Test func `ENR-DEC-13 CRLF, a missing last end of line and a complementary file are read`()
+        throws
+    {
+        var file = sound
+        file.end = "\r\n"
+        #expect(try read(file.bytes).faults.isEmpty)
+        #expect(try read(Array(file.bytes.dropLast(2))).faults.isEmpty)
+        file.family = "E"
+        #expect(try read(file.bytes).rows.count == 6)
+    }
+
+    @Test func `ENR-DEC-06 DE and DC both say deceased, and DC is kept`() throws {
+        for code in ["DE", "DC"] {
+            var file = PayrollFile()
+            file.known = [.init(insured: 100_000_001, situation: code, rank: 2)]
+            let outcome = try read(file.bytes)
+            #expect(outcome.rows.first?.situation == .dc, "\(code): \(outcome.faults)")
+        }
+    }
+
+    @Test func `ENR-DEC-04 names are in ISO-8859-1`() throws {
+        var bytes = sound.bytes
+        bytes[2 * 261 + 25] = 0xc9
+        #expect(try read(bytes).rows.first?.name.hasPrefix("ÉENNANI") == true)
+    }
+
+    private func faulty(
+        _ change: (inout PayrollFile) -> Void
+    ) throws -> (faults: [(Int, Int, String)], rows: Int) {
+        var file = sound
+        change(&file)
+        let outcome = try read(file.bytes)
+        return (
+            outcome.faults.map { ($0.record, $0.column, $0.reason.name) }, outcome.rows.count
+        )
+    }
+
+    private static let rowFaults: [(String, Int, @Sendable (inout PayrollFile) -> Void)] = [
+        ("DAYS_OVER_CAP", 112, { $0.known[0].days = 27 }),
+        ("CAPPED_WAGE_OVER_WAGE", 127, { $0.known[0].capped = 456_790 }),
+        ("AMOUNT_INVALID", 127, { $0.known[2].capped = 599_999 }),
+        ("STATUS_CODE_UNKNOWN", 136, { $0.known[0].situation = "XX" }),
+        ("REGISTRATION_DUPLICATED", 17, { $0.known[1].insured = 100_000_001 }),
+        ("FILE_FORMAT_INVALID", 17, { $0.known[1].insured = 100_000_000 }),
+        ("FIELD_INVALID", 17, { $0.known[0].insured = 0 }),
+        ("AMOUNT_INVALID", 112, { $0.known[3].days = 1 }),
+        ("AMOUNT_INVALID", 106, { $0.known[1].toReturn = 29_999 }),
+        ("TOTALS_DO_NOT_MATCH", 138, { $0.known[0].control = 1 }),
+        ("FIELD_INVALID", 86, { $0.new[0].card = "" }),
+        ("FIELD_INVALID", 86, { $0.new[0].card = "ABC123" }),
+        ("DAYS_OVER_CAP", 94, { $0.new[0].days = 27 }),
+        ("TOTALS_DO_NOT_MATCH", 118, { $0.new[1].control = 1 }),
+    ]
+
+    @Test(arguments: 0..<PayrollTests.rowFaults.count)
+    func `ENR-DEC-10 a bad row is told by column and the others are taken`(index: Int) throws {
+        let (reason, column, change) = PayrollTests.rowFaults[index]
+        let (faults, rows) = try faulty(change)
+        #expect(faults.count == 1, "\(faults)")
+        #expect(faults.first?.1 == column)
+        #expect(faults.first?.2 == reason)
+        #expect(rows == 5)
+    }
+
+    @Test func `ENR-DEC-08 a row of another employer or month is refused`() throws {
+        var lines = sound.lines
+        lines[2] = "B02" + "7654321" + lines[2].dropFirst(10)
+        lines[3] = lines[3].prefix(10) + "202507" + lines[3].dropFirst(16)
+        let outcome = try read(Array(lines.joined().utf8))
+        #expect(
+            outcome.faults.map(\.reason.name) == ["AFFILIATION_NUMBER_WRONG", "PERIOD_INVALID"])
+        #expect(outcome.faults.map(\.record) == [3, 4])
+        #expect(outcome.faults.first?.value == "7654321")
+        #expect(outcome.rows.count == 4)
+    }
+
+    @Test func `ENR-DEC-10 totals that are not the sums are told`() throws {
+        var lines = sound.lines
+        let totals = lines[6]
+        lines[6] = totals.prefix(97) + "000000001677840" + totals.dropFirst(112)
+        let outcome = try read(Array(lines.joined().utf8))
+        #expect(outcome.faults.map(\.reason.name) == ["TOTALS_DO_NOT_MATCH"])
+        #expect(outcome.faults.first?.column == 98)
+        #expect(outcome.rows.count == 6)
+    }
+
+    @Test func `ENR-DEC-10 a file without its parts, or out of order, is told`() throws {
+        let lines = sound.lines
+        func reasons(_ lines: [String]) throws -> [String] {
+            try read(Array(lines.joined().utf8)).faults.map(\.reason.name)
+        }
+        #expect(try reasons(Array(lines.dropLast())) == ["FILE_FORMAT_INVALID"])
+        #expect(try reasons([]) == ["FILE_FORMAT_INVALID"])
+        #expect(try reasons(lines + [lines[2]]) == ["FILE_FORMAT_INVALID"])
+        #expect(try reasons([lines[2]] + lines) == ["FILE_FORMAT_INVALID"])
+        #expect(try reasons([lines[0].replacing("B00", with: "A00")] + lines.dropFirst()).count > 5)
+        var short = lines
+        short[3] = String(short[3].dropFirst())
+        #expect(try reasons(short).first == "FILE_FORMAT_INVALID")
+        var long = lines
+        long[3] = String(repeating: "9", count: 100_000) + "\n"
+        #expect(try reasons(long).first == "FILE_FORMAT_INVALID")
+    }
+
+    @Test(arguments: 1...20)
+    func `ENR-DEC-10 no bytes trap the reader`(seed: UInt64) throws {
+        var state = seed
+        func chance(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        for _ in 0..<50 {
+            var bytes = sound.bytes
+            for _ in 0...chance(40) { bytes[chance(bytes.count)] = UInt8(chance(256)) }
+            let outcome = try read(bytes, pieces: 1 + chance(600))
+            #expect(outcome.rows.count == outcome.summary.rowsTaken, "seed \(seed)")
+            #expect(outcome.faults.count == outcome.summary.faults, "seed \(seed)")
+        }
+    }
+}
