@@ -221,7 +221,10 @@ struct RequestHead {
             offset += field.value
             if name.hasSuffix("-bin") {
                 // Several values may come joined by commas (gRPC over HTTP/2, Custom-Metadata).
-                for part in value.split(separator: UInt8(ascii: ",")) {
+                // An empty one is a value of no bytes.
+                let parts = value.split(
+                    separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+                for part in parts {
                     metadata.addReceived(name, Base64.decode(part) ?? [])
                 }
             } else {

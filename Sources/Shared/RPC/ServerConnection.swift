@@ -167,7 +167,8 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         do {
             try session.receive(bytes, now: now)
         } catch {
-            session.submitGoAway(error.goAwayCode)
+            // A flood was answered with its own code before nghttp2 gave up.
+            if session.abuse == nil { session.submitGoAway(error.goAwayCode) }
             endAfterFlush()
             return
         }
