@@ -391,6 +391,11 @@ private func onSendData(
         guard session.outCount < session.outMark else {
             return NGHTTP2_ERR_WOULDBLOCK.rawValue
         }
+        // Promised by onReadData; output that was dropped since leaves the frame unsent.
+        let isThere = Unmanaged<HTTP2Stream>.fromOpaque(pointer)._withUnsafeGuaranteedRef {
+            $0.output.count >= count
+        }
+        guard isThere else { return streamFailed }
         let target = out + session.outCount
         target.copyMemory(from: header, byteCount: 9)
         session.outCount += 9 + count

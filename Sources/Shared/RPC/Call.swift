@@ -378,7 +378,10 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// The next request of a stream, or `nil` after the last.
     @usableFromInline
     func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {
-        if !loop.isCurrent { await hopToLoop() }
+        // A task of the handler's own may run elsewhere: it comes to the loop for this.
+        guard loop.isCurrent else {
+            return try await withTaskExecutorPreference(loop) { try await nextRequest(type) }
+        }
         while true {
             if let cancellation { throw status(of: cancellation) }
             if isFinished { throw outcome }
@@ -406,12 +409,6 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         guard let waiter = writeWaiter else { return }
         writeWaiter = nil
         waiter.resume()
-    }
-
-    private func hopToLoop() async {
-        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-            loop.execute { continuation.resume() }
-        }
     }
 
     // MARK: The answer goes out
@@ -460,7 +457,9 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// over.
     @usableFromInline
     func send<Response: Message>(_ response: Response) async throws {
-        if !loop.isCurrent { await hopToLoop() }
+        guard loop.isCurrent else {
+            return try await withTaskExecutorPreference(loop) { try await send(response) }
+        }
         while true {
             if let cancellation { throw status(of: cancellation) }
             guard !isFinished, isOpen else { throw Status(.cancelled, "the call is over") }
