@@ -14,11 +14,16 @@ package final class MemoryPool {
 
     fileprivate typealias Node = UnsafeMutableRawPointer
 
-    /// Blocks of 64, 128 … 2,048 bytes, their header included: those of a request. Larger ones are
+    /// Blocks of 64, 128 … 2,048 bytes, besides their header: those of a request. Larger ones are
     /// a connection's, live as long as it does, and go to malloc, which wastes less.
     fileprivate static let smallestShift = 6
     fileprivate static let classes = 6
-    /// In front of each block: its class, or `classes` and its size.
+    fileprivate static let mapped = classes + 1
+    /// From so many bytes on, a block is mapped by itself: nghttp2's buffer for one frame, of which
+    /// small frames touch the first page only. On the heap it lay on pages that a TLS handshake had
+    /// dirtied, which cost each idle connection 6 KiB with TLS and 12 KiB with mutual TLS.
+    fileprivate static let mappedBytesMinimum = 8_192
+    /// In front of each block: its class, or `classes` (malloc) or `mapped` (mmap) and its size.
     fileprivate static let headerBytes = 16
     /// Bytes kept for reuse; what comes back beyond that goes back to malloc.
     fileprivate static let keptBytesMaximum = 4 << 20
@@ -54,7 +59,7 @@ package final class MemoryPool {
     }
 }
 
-/// The class of a block of so many bytes, header included.
+/// The class of a block of so many bytes.
 @inline(__always)
 private func poolClass(_ bytes: Int) -> Int {
     bytes <= 64 ? 0 : Int.bitWidth - (bytes - 1).leadingZeroBitCount - MemoryPool.smallestShift
@@ -74,17 +79,14 @@ private func poolAllocate(
     _ size: Int, _ state: UnsafeMutableRawPointer?
 ) -> UnsafeMutableRawPointer? {
     guard let state else { return nil }
-    let bytes = size + MemoryPool.headerBytes
-    let index = poolClass(bytes)
+    let index = poolClass(size)
     guard index < MemoryPool.classes else {
-        guard let block = Glibc.malloc(bytes) else { return nil }
-        block.storeBytes(of: MemoryPool.classes, as: Int.self)
-        block.storeBytes(of: size, toByteOffset: 8, as: Int.self)
-        return block + MemoryPool.headerBytes
+        return allocateLarge(size)
     }
     let block = withList(state, index) { head in
         guard let block = head.pointee else {
-            return Glibc.malloc(1 << (index + MemoryPool.smallestShift))
+            return Glibc.malloc(
+                1 << (index + MemoryPool.smallestShift) + MemoryPool.headerBytes)
         }
         head.pointee = block.load(as: UnsafeMutableRawPointer?.self)
         state.assumingMemoryBound(to: MemoryPool.State.self).pointee.kept -=
@@ -96,14 +98,46 @@ private func poolAllocate(
     return block + MemoryPool.headerBytes
 }
 
+/// A block that no list keeps. Where nothing more can be mapped, malloc has the last word.
+private func allocateLarge(_ size: Int) -> UnsafeMutableRawPointer? {
+    let bytes = size + MemoryPool.headerBytes
+    var kind = MemoryPool.mapped
+    var block: UnsafeMutableRawPointer?
+    if size >= MemoryPool.mappedBytesMinimum {
+        block = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    }
+    if block == nil || block == MAP_FAILED {
+        kind = MemoryPool.classes
+        block = Glibc.malloc(bytes)
+    }
+    guard let block else { return nil }
+    block.storeBytes(of: kind, as: Int.self)
+    block.storeBytes(of: size, toByteOffset: 8, as: Int.self)
+    return block + MemoryPool.headerBytes
+}
+
+private func freeLarge(_ block: UnsafeMutableRawPointer, _ kind: Int) {
+    guard kind == MemoryPool.mapped else {
+        Glibc.free(block)
+        return
+    }
+    let bytes = block.load(fromByteOffset: 8, as: Int.self) + MemoryPool.headerBytes
+    // The system refuses to split one mapping into two beyond a number of them: then the pages go
+    // back and the addresses stay.
+    if munmap(block, bytes) != 0 { madvise(block, bytes, MADV_DONTNEED) }
+}
+
 private func poolFree(_ pointer: UnsafeMutableRawPointer?, _ state: UnsafeMutableRawPointer?) {
     guard let pointer, let state else { return }
     let block = pointer - MemoryPool.headerBytes
     let index = block.load(as: Int.self)
+    guard index < MemoryPool.classes else {
+        freeLarge(block, index)
+        return
+    }
     let bytes = 1 << (index + MemoryPool.smallestShift)
     let pool = state.assumingMemoryBound(to: MemoryPool.State.self)
-    guard index < MemoryPool.classes, pool.pointee.kept + bytes <= MemoryPool.keptBytesMaximum
-    else {
+    guard pool.pointee.kept + bytes <= MemoryPool.keptBytesMaximum else {
         Glibc.free(block)
         return
     }
@@ -131,7 +165,7 @@ private func poolReallocate(
     let index = block.load(as: Int.self)
     let room =
         index < MemoryPool.classes
-        ? 1 << (index + MemoryPool.smallestShift) - MemoryPool.headerBytes
+        ? 1 << (index + MemoryPool.smallestShift)
         : block.load(fromByteOffset: 8, as: Int.self)
     guard size > room else { return pointer }
     guard let grown = poolAllocate(size, state) else { return nil }
