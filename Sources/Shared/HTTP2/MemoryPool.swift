@@ -10,6 +10,7 @@ package final class MemoryPool {
     fileprivate struct State {
         var lists: (Node?, Node?, Node?, Node?, Node?, Node?)
         var kept: Int
+        var mapsLargeBlocks: Bool
     }
 
     fileprivate typealias Node = UnsafeMutableRawPointer
@@ -19,9 +20,10 @@ package final class MemoryPool {
     fileprivate static let smallestShift = 6
     fileprivate static let classes = 6
     fileprivate static let mapped = classes + 1
-    /// From so many bytes on, a block is mapped by itself: nghttp2's buffer for one frame, of which
-    /// small frames touch the first page only. On the heap it lay on pages that a TLS handshake had
-    /// dirtied, which cost each idle connection 6 KiB with TLS and 12 KiB with mutual TLS.
+    /// From so many bytes on, a block may be mapped by itself: nghttp2's buffer for one frame, of
+    /// which small frames touch the first page only. On the heap it lies on pages that a TLS
+    /// handshake has dirtied, which cost each idle connection 6 KiB with TLS and 11 KiB with mutual
+    /// TLS; without TLS the heap is clean there, and a page of its own would cost 2 KiB more.
     fileprivate static let mappedBytesMinimum = 8_192
     /// In front of each block: its class, or `classes` (malloc) or `mapped` (mmap) and its size.
     fileprivate static let headerBytes = 16
@@ -31,9 +33,12 @@ package final class MemoryPool {
     private let state: UnsafeMutablePointer<State>
     let allocator: UnsafeMutablePointer<nghttp2_mem>
 
-    package init() {
+    /// `mapsLargeBlocks` where sessions run over TLS: see `mappedBytesMinimum`.
+    package init(mapsLargeBlocks: Bool = false) {
         state = .allocate(capacity: 1)
-        state.initialize(to: State(lists: (nil, nil, nil, nil, nil, nil), kept: 0))
+        state.initialize(
+            to: State(
+                lists: (nil, nil, nil, nil, nil, nil), kept: 0, mapsLargeBlocks: mapsLargeBlocks))
         allocator = .allocate(capacity: 1)
         allocator.initialize(
             to: nghttp2_mem(
@@ -81,7 +86,7 @@ private func poolAllocate(
     guard let state else { return nil }
     let index = poolClass(size)
     guard index < MemoryPool.classes else {
-        return allocateLarge(size)
+        return allocateLarge(size, state)
     }
     let block = withList(state, index) { head in
         guard let block = head.pointee else {
@@ -99,11 +104,14 @@ private func poolAllocate(
 }
 
 /// A block that no list keeps. Where nothing more can be mapped, malloc has the last word.
-private func allocateLarge(_ size: Int) -> UnsafeMutableRawPointer? {
+private func allocateLarge(
+    _ size: Int, _ state: UnsafeMutableRawPointer
+) -> UnsafeMutableRawPointer? {
     let bytes = size + MemoryPool.headerBytes
     var kind = MemoryPool.mapped
     var block: UnsafeMutableRawPointer?
-    if size >= MemoryPool.mappedBytesMinimum {
+    let mayMap = state.assumingMemoryBound(to: MemoryPool.State.self).pointee.mapsLargeBlocks
+    if mayMap, size >= MemoryPool.mappedBytesMinimum {
         block = mmap(nil, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     }
     if block == nil || block == MAP_FAILED {

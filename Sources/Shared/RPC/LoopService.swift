@@ -9,6 +9,7 @@ final class LoopService {
     let server: ServerCore
     let loop: EventLoop
     let pool = MemoryPool()
+    let poolOverTLS = MemoryPool(mapsLargeBlocks: true)
     /// A header block to be filled and submitted at once, by whoever needs one.
     let scratchHeaders = HeaderBlock()
 

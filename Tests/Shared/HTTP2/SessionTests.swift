@@ -43,12 +43,16 @@ private final class Recorder: HTTP2Stream {
 
 /// One end of a connection in memory.
 private final class End: HTTP2SessionOwner {
-    let pool = MemoryPool()
+    let pool: MemoryPool
     var session: HTTP2Session?
     var streams: [Recorder] = []
     var goAway: UInt32?
 
-    init(_ role: HTTP2Session.Role, limits: HTTP2Limits = HTTP2Limits()) throws {
+    init(
+        _ role: HTTP2Session.Role, limits: HTTP2Limits = HTTP2Limits(),
+        mapsLargeBlocks: Bool = false
+    ) throws {
+        pool = MemoryPool(mapsLargeBlocks: mapsLargeBlocks)
         session = try HTTP2Session(
             role: role, limits: limits, owner: self, pool: pool, now: Instant(nanoseconds: 0))
     }
@@ -137,10 +141,12 @@ private let malformed: [(String, [(String, String)])] = {
 }()
 
 struct SessionTests {
-    @Test(arguments: [1, 70_000])
-    func `a request and its answer cross, whatever their size`(bytes: Int) throws {
-        let client = try End(.client)
-        let server = try End(.server)
+    @Test(arguments: [1, 70_000], [false, true])
+    func `a request and its answer cross, whatever their size and where large blocks lie`(
+        bytes: Int, mapsLargeBlocks: Bool
+    ) throws {
+        let client = try End(.client, mapsLargeBlocks: mapsLargeBlocks)
+        let server = try End(.server, mapsLargeBlocks: mapsLargeBlocks)
         let call = Recorder(answers: false)
         call.appendOutput(count: bytes).copyBytes(from: [UInt8](repeating: 7, count: bytes))
         call.completeOutput(withTrailers: false)
