@@ -31,6 +31,7 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
 	$(SWIFT) build -c release --product interop-server
+	.venv/bin/pytest --quiet -p no:cacheprovider Tests/Bench
 	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) Tests/System
 
 # The Python packages of the system tests, made anew when their list changes.
