@@ -45,7 +45,8 @@ struct LimitsFile: Configuration {
         try setting(&fields, "headerTableBytes", 0...65_536, \.http2.headerTableBytes)
         try setting(&fields, "streamWindowBytes", 1...Int(Int32.max), \.http2.streamWindowBytes)
         try setting(
-            &fields, "connectionWindowBytes", 65_535...Int(Int32.max), \.http2.connectionWindowBytes)
+            &fields, "connectionWindowBytes", 65_535...Int(Int32.max), \.http2.connectionWindowBytes
+        )
     }
 
     private mutating func time(

@@ -583,7 +583,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             return
         }
         // The loop's clock stands still during a turn, which a short deadline may not outlive.
-        if deadlineAt != .distantFuture, Instant.now() >= deadlineAt {
+        if deadlineAt != .distantFuture, loop.measuredNow >= deadlineAt {
             withConnection { $0.handlerEnded() }
             finish(Status(.deadlineExceeded, "the deadline has passed"))
             return

@@ -12,9 +12,10 @@ package struct Peer: Sendable {
         self.identity = identity
     }
 
-    /// The names it goes by in an allow list: each URI and DNS name of its certificate.
-    var names: [String] {
+    /// The names it goes by in an allow list: each URI and DNS name of its certificate, which
+    /// cannot bear the name of those who have none.
+    package var names: [String] {
         guard let identity else { return [AllowList.anonymous] }
-        return identity.uris + identity.dnsNames
+        return (identity.uris + identity.dnsNames).filter { $0 != AllowList.anonymous }
     }
 }

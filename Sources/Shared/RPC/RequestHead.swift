@@ -181,7 +181,9 @@ struct RequestHead {
         _ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer
     ) {
         if isBinary(name) {
-            if Base64.decode(value) == nil {
+            // Several values may come joined by commas (gRPC over HTTP/2, Custom-Metadata).
+            let parts = value.split(separator: UInt8(ascii: ","))
+            if !parts.allSatisfy({ Base64.decode($0) != nil }) {
                 refuse(.internal, "the value of a -bin metadata field is not base64")
             }
         } else if value.contains(where: { !(0x20...0x7e).contains($0) }) {

@@ -105,20 +105,34 @@ struct MetricsText {
         let seen = counts.connections
         let lines: [(String, String, String, Int)] = [
             ("rpc_server_connections", "gauge", "Connections open now.", counts.openConnections),
-            ("rpc_server_waiting_bytes", "gauge", "Bytes of answers not yet taken by clients.",
-             counts.waitingBytes),
-            ("rpc_server_connections_accepted_total", "counter", "Connections taken.",
-             seen.accepted),
-            ("rpc_server_connections_refused_total", "counter",
-             "Connections closed at once, beyond the limit.", seen.refused),
-            ("rpc_server_handshakes_failed_total", "counter",
-             "Connections that ended before they were open.", seen.handshakesFailed),
-            ("rpc_server_connections_abusive_total", "counter",
-             "Connections ended with ENHANCE_YOUR_CALM.", seen.abusive),
-            ("rpc_server_stalls_total", "counter",
-             "Connections and calls ended because nothing moved.", seen.stalled),
-            ("rpc_server_connections_revoked_total", "counter",
-             "Connections ended because their certificate was revoked.", seen.revoked),
+            (
+                "rpc_server_waiting_bytes", "gauge", "Bytes of answers not yet taken by clients.",
+                counts.waitingBytes
+            ),
+            (
+                "rpc_server_connections_accepted_total", "counter", "Connections taken.",
+                seen.accepted
+            ),
+            (
+                "rpc_server_connections_refused_total", "counter",
+                "Connections closed at once, beyond the limit.", seen.refused
+            ),
+            (
+                "rpc_server_handshakes_failed_total", "counter",
+                "Connections that ended before they were open.", seen.handshakesFailed
+            ),
+            (
+                "rpc_server_connections_abusive_total", "counter",
+                "Connections ended with ENHANCE_YOUR_CALM.", seen.abusive
+            ),
+            (
+                "rpc_server_stalls_total", "counter",
+                "Connections and calls ended because nothing moved.", seen.stalled
+            ),
+            (
+                "rpc_server_connections_revoked_total", "counter",
+                "Connections ended because their certificate was revoked.", seen.revoked
+            ),
             ("rpc_server_received_bytes_total", "counter", "Bytes read.", seen.bytesReceived),
             ("rpc_server_sent_bytes_total", "counter", "Bytes written.", seen.bytesSent),
         ]

@@ -1,4 +1,5 @@
 internal import Base
+internal import Glibc
 package import IO
 internal import Synchronization
 package import TLS
@@ -210,8 +211,10 @@ package final class Server: @unchecked Sendable {
         if ownsGroup, group.current == nil { group.stop() }
     }
 
-    /// Waits until `drain` or `stop` has ended the server.
+    /// Waits until `drain` or `stop` has ended the server. What the program has printed leaves
+    /// first: into a pipe, `print` alone would keep its "ready" until the end.
     package func untilStopped() async {
+        fflush(nil)
         await withCheckedContinuation { continuation in
             let hasStopped = state.withLock { state in
                 if !state.hasStopped { state.waiters.append(continuation) }

@@ -86,7 +86,9 @@ private final class AdminListener: EventSource, @unchecked Sendable {
     override func ready(_ readiness: Readiness) {
         // Where no descriptor is left, the next turn tries again: this is not where load comes from.
         guard let descriptor = try? Socket.accept(descriptor) else { return }
-        guard connections < TelemetryLimits.adminConnections else { return Socket.close(descriptor) }
+        guard connections < TelemetryLimits.adminConnections else {
+            return Socket.close(descriptor)
+        }
         connections += 1
         AdminConnection(server.pages, SocketTransport(descriptor: descriptor), self).begin()
     }
