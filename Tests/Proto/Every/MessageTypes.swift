@@ -68,6 +68,8 @@ package let messageTypes: [any Message.Type] = [
     GoogleRpc.Status.self,
     GrpcHealthV1.HealthCheckRequest.self,
     GrpcHealthV1.HealthCheckResponse.self,
+    GrpcHealthV1.HealthListRequest.self,
+    GrpcHealthV1.HealthListResponse.self,
     GrpcReflectionV1.ErrorResponse.self,
     GrpcReflectionV1.ExtensionNumberResponse.self,
     GrpcReflectionV1.ExtensionRequest.self,

@@ -80,6 +80,46 @@ extension GrpcHealthV1 {
         package static var file: FileDescriptorEmbedded { GrpcHealthV1.healthFile }
     }
 
+    /// Message `grpc.health.v1.HealthListRequest`.
+    package struct HealthListRequest: Protobuf.Message {
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The name with its package.
+        package static var fullName: StaticString { "grpc.health.v1.HealthListRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { GrpcHealthV1.healthFile }
+    }
+
+    /// Message `grpc.health.v1.HealthListResponse`.
+    package struct HealthListResponse: Protobuf.Message {
+        /// statuses contains all the services and their respective status.
+        package var statuses: [String: GrpcHealthV1.HealthCheckResponse] = [:]
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            statuses: [String: GrpcHealthV1.HealthCheckResponse] = [:]
+        ) {
+            self.statuses = statuses
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "grpc.health.v1.HealthListResponse" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { GrpcHealthV1.healthFile }
+    }
+
     /// `grpc/health/v1/health.proto` as protoc described it.
     package static let healthFile = FileDescriptorEmbedded(
         name: "grpc/health/v1/health.proto",
@@ -88,11 +128,15 @@ extension GrpcHealthV1 {
             IYCgdzZXJ2aWNlGAEgASgJUgdzZXJ2aWNlIrEBChNIZWFsdGhDaGVja1Jlc3BvbnNlEkkKBnN0YXR1cxgBIAEoDjIx\
             LmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9uc2UuU2VydmluZ1N0YXR1c1IGc3RhdHVzIk8KDVNlcnZpbm\
             dTdGF0dXMSCwoHVU5LTk9XThAAEgsKB1NFUlZJTkcQARIPCgtOT1RfU0VSVklORxACEhMKD1NFUlZJQ0VfVU5LTk9X\
-            ThADMq4BCgZIZWFsdGgSUAoFQ2hlY2sSIi5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1JlcXVlc3QaIy5ncnBjLm\
-            hlYWx0aC52MS5IZWFsdGhDaGVja1Jlc3BvbnNlElIKBVdhdGNoEiIuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tS\
-            ZXF1ZXN0GiMuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXNwb25zZTABQmEKEWlvLmdycGMuaGVhbHRoLnYxQg\
-            tIZWFsdGhQcm90b1ABWixnb29nbGUuZ29sYW5nLm9yZy9ncnBjL2hlYWx0aC9ncnBjX2hlYWx0aF92MaoCDkdycGMu\
-            SGVhbHRoLlYxYgZwcm90bzM=
+            ThADIhMKEUhlYWx0aExpc3RSZXF1ZXN0IsQBChJIZWFsdGhMaXN0UmVzcG9uc2USTAoIc3RhdHVzZXMYASADKAsyMC\
+            5ncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9uc2UuU3RhdHVzZXNFbnRyeVIIc3RhdHVzZXMaYAoNU3RhdHVz\
+            ZXNFbnRyeRIQCgNrZXkYASABKAlSA2tleRI5CgV2YWx1ZRgCIAEoCzIjLmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZW\
+            NrUmVzcG9uc2VSBXZhbHVlOgI4ATL9AQoGSGVhbHRoElAKBUNoZWNrEiIuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hl\
+            Y2tSZXF1ZXN0GiMuZ3JwYy5oZWFsdGgudjEuSGVhbHRoQ2hlY2tSZXNwb25zZRJNCgRMaXN0EiEuZ3JwYy5oZWFsdG\
+            gudjEuSGVhbHRoTGlzdFJlcXVlc3QaIi5ncnBjLmhlYWx0aC52MS5IZWFsdGhMaXN0UmVzcG9uc2USUgoFV2F0Y2gS\
+            Ii5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1JlcXVlc3QaIy5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1Jlc3\
+            BvbnNlMAFCYQoRaW8uZ3JwYy5oZWFsdGgudjFCC0hlYWx0aFByb3RvUAFaLGdvb2dsZS5nb2xhbmcub3JnL2dycGMv\
+            aGVhbHRoL2dycGNfaGVhbHRoX3YxqgIOR3JwYy5IZWFsdGguVjFiBnByb3RvMw==
             """,
         dependencies: [])
 }
@@ -151,6 +195,57 @@ extension GrpcHealthV1.HealthCheckResponse {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 8: self.status = try WireEnum<GrpcHealthV1.HealthCheckResponse.ServingStatus>.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension GrpcHealthV1.HealthListRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        unknownFields.bytes.count
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            default: try reader.keepUnknown(tag, in: &self.unknownFields)
+            }
+        }
+    }
+}
+
+extension GrpcHealthV1.HealthListResponse {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.bytes.count
+        size &+= entriesSize(WireString.self, WireMessage<GrpcHealthV1.HealthCheckResponse>.self, self.statuses, tagSize: 1)
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        writer.entries(WireString.self, WireMessage<GrpcHealthV1.HealthCheckResponse>.self, self.statuses, tag: 10)
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10:
+                try reader.entry(WireString.self, WireMessage<GrpcHealthV1.HealthCheckResponse>.self, into: &self.statuses)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType

@@ -10,6 +10,18 @@ extension GrpcHealthV1 {
             service: "grpc.health.v1.Health", name: "Check",
             kind: .unary, idempotency: .unknown)
 
+        /// List provides a non-atomic snapshot of the health of all the available
+        /// services.
+        ///
+        /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+        /// exist.
+        ///
+        /// Clients should set a deadline when calling List, and can declare the server
+        /// unhealthy if they do not receive a timely response.
+        package static let list = Method<GrpcHealthV1.HealthListRequest, GrpcHealthV1.HealthListResponse>(
+            service: "grpc.health.v1.Health", name: "List",
+            kind: .unary, idempotency: .unknown)
+
         /// Performs a watch for the serving status of the requested service.
         /// The server will immediately send back a message indicating the current
         /// serving status.  It will then subsequently send a new message whenever
@@ -40,6 +52,16 @@ extension GrpcHealthV1 {
         /// NOT_FOUND.
         func check(_ request: GrpcHealthV1.HealthCheckRequest, _ call: Call) async throws -> GrpcHealthV1.HealthCheckResponse
 
+        /// List provides a non-atomic snapshot of the health of all the available
+        /// services.
+        ///
+        /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+        /// exist.
+        ///
+        /// Clients should set a deadline when calling List, and can declare the server
+        /// unhealthy if they do not receive a timely response.
+        func list(_ request: GrpcHealthV1.HealthListRequest, _ call: Call) async throws -> GrpcHealthV1.HealthListResponse
+
         /// Performs a watch for the serving status of the requested service.
         /// The server will immediately send back a message indicating the current
         /// serving status.  It will then subsequently send a new message whenever
@@ -69,6 +91,7 @@ extension GrpcHealthV1.HealthService {
     package var bindings: [MethodBinding] {
         [
             MethodBinding(GrpcHealthV1.HealthMethods.check) { call in call.send(final: try await self.check(call.onlyRequest(GrpcHealthV1.HealthCheckRequest.self), call)) },
+            MethodBinding(GrpcHealthV1.HealthMethods.list) { call in call.send(final: try await self.list(call.onlyRequest(GrpcHealthV1.HealthListRequest.self), call)) },
             MethodBinding(GrpcHealthV1.HealthMethods.watch) { call in try await self.watch(call.onlyRequest(GrpcHealthV1.HealthCheckRequest.self), ResponseWriter(call), call) },
         ]
     }

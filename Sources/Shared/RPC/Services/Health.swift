@@ -76,6 +76,13 @@ package final class Health: GrpcHealthV1.HealthService {
         return .init(status: state.status)
     }
 
+    package func list(
+        _ request: GrpcHealthV1.HealthListRequest, _ call: Call
+    ) async throws -> GrpcHealthV1.HealthListResponse {
+        let states = table.withLock { $0.states }
+        return .init(statuses: states.mapValues { .init(status: $0.status) })
+    }
+
     package func watch(
         _ request: GrpcHealthV1.HealthCheckRequest,
         _ responses: ResponseWriter<GrpcHealthV1.HealthCheckResponse>, _ call: Call
