@@ -60,6 +60,13 @@ let interop: [Target] = [
         path: "Sources/Interop/Server"),
 ]
 
+// The smallest service there is: what README shows.
+let hello: [Target] = [
+    module("HelloAPI", on: ["Protobuf", "RPC"], path: "Sources/Hello/API"),
+    program("HelloServer", on: ["HelloAPI", "RPC"], path: "Sources/Hello/Server"),
+    tests(of: "Hello", on: [], path: "Tests/Hello"),
+]
+
 // The generator of messages, clients and handlers: protoc's plugin.
 let codegen: [Target] = [
     program(
@@ -103,11 +110,17 @@ let measurements: [Target] = [
         "DomainBench", on: ["Base", "ClaimsDomain", "EnrollmentDomain", "Law"],
         path: "Sources/Bench/Domain"),
 ]
+    + layer("TestKit", on: ["Base", "Files", "IO", "COpenSSL"])
+    + layer("HTTP2", on: ["Base", "CNghttp2"])
+    + layer(
+        "RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "TLS", "CLinux", "CZlib"],
+        testedWith: ["InteropAPI", "InteropService", "TestKit"])
 
 let package = Package(
     name: "tadamun",
     products: [
         .executable(name: "interop-server", targets: ["InteropServer"]),
+        .executable(name: "hello-server", targets: ["HelloServer"]),
         .executable(name: "codec-bench", targets: ["CodecBench"]),
         .library(name: "FuzzConnection", type: .static, targets: ["FuzzConnection"]),
         .library(name: "FuzzDecoders", type: .static, targets: ["FuzzDecoders"]),
@@ -119,6 +132,7 @@ let package = Package(
         systemLibraries, shared, services, pluginProto, codegen, interop, reference, fuzz,
         measurements,
     ].flatMap { $0 }
+    targets: systemLibraries + shared + pluginProto + codegen + interop + hello + reference + fuzz
 )
 
 /// A library target with its unit tests, which mirror its folder and may need more than it.

@@ -208,7 +208,7 @@ extension GrpcHealthV1.HealthCheckResponse {
 extension GrpcHealthV1.HealthListRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        unknownFields.bytes.count
+        unknownFields.byteCount
     }
 
     /// Writes the message, from its last field to its first.
@@ -229,7 +229,7 @@ extension GrpcHealthV1.HealthListRequest {
 extension GrpcHealthV1.HealthListResponse {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
-        var size = self.unknownFields.bytes.count
+        var size = self.unknownFields.byteCount
         size &+= entriesSize(WireString.self, WireMessage<GrpcHealthV1.HealthCheckResponse>.self, self.statuses, tagSize: 1)
         return size
     }

@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// Chance that a seed repeats (SplitMix64): the same seed gives the same run.
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
+    package let seed: UInt64
+    private var state: UInt64
+
+    package init(seed: UInt64) {
+        self.seed = seed
+        state = seed
+    }
+
+    package mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+        return mixed ^ (mixed >> 31)
+    }
+
+    /// True so many times in ten thousand.
+    package mutating func chance(inTenThousand share: Int) -> Bool {
+        share > 0 && Int.random(in: 0..<10_000, using: &self) < share
+    }
+
+    /// Seeds for a test's `arguments`, which names them where it fails: the one in the environment's
+    /// `SEED`, to play a failure again, or else so many new ones.
+    package static func seeds(_ count: Int) -> [UInt64] {
+        if let text = getenv("SEED"), let seed = UInt64(String(cString: text)) { return [seed] }
+        return (0..<count).map { _ in UInt64.random(in: 1...999_999_999) }
+    }
+}

@@ -1,0 +1,83 @@
+import Base
+import IO
+import InteropAPI
+import InteropService
+import Protobuf
+import TestKit
+import Testing
+
+@testable import RPC
+
+struct DrainTests {
+    /// Handlers that run for as many seconds as their caller's metadata says.
+    private static let sleeping = OneMethod { call in
+        let seconds = call.metadata["x-seconds"].flatMap { Int64($0) } ?? 0
+        try await call.loop.sleep(nanoseconds: seconds * second)
+        return .init()
+    }
+
+    /// Begins to drain; the record holds when that was done.
+    private func drain(_ simulation: Simulation) -> Record<Instant?> {
+        let drained = Record<Instant?>(nil)
+        let server = simulation.server
+        let loop = simulation.loop
+        simulation.spawn {
+            await server.drain()
+            drained.value = loop.now
+        }
+        return drained
+    }
+
+    @Test(arguments: [
+        // What a call in flight needs, how it ends, and when the server is done.
+        (0, StatusCode.ok, 0.0...2.1), (3, .ok, 3...5.1), (9, .ok, 9...11.1),
+        (30, .unavailable, 10...12.1),
+    ])
+    func `a drain waits for calls in flight, ten seconds at most`(
+        seconds: Int, status: StatusCode, done: ClosedRange<Double>
+    ) throws {
+        let simulation = try Simulation([Self.sleeping])
+        let client = try simulation.connect()
+        let call = try client.call(echo, fields: [("x-seconds", "\(seconds)")])
+        simulation.network.run(nanoseconds: 1_000_000)
+        let start = simulation.network.now
+        let drained = drain(simulation)
+        #expect(simulation.network.run(within: 60 * second) { drained.value != nil })
+        #expect(call.isOver)
+        #expect(call.status == status)
+        #expect(done.contains(simulation.seconds(since: start)))
+        // A client without a call leaves at the first GOAWAY, others are told where the last call is.
+        #expect(client.goAways == (seconds == 0 ? [0] : [0, 0]))
+    }
+
+    @Test func `health turns before the clients are sent away, and watchers learn of it`() throws {
+        let health = Health(serving: ["bench.Echo"])
+        let simulation = try Simulation([EchoHandlers(), health])
+        let client = try simulation.connect()
+        let watch = try client.call(
+            "/grpc.health.v1.Health/Watch",
+            [GrpcHealthV1.HealthCheckRequest(service: "bench.Echo").encoded()])
+        #expect(simulation.network.run(within: second) { watch.messages.count == 1 })
+        let drained = drain(simulation)
+        #expect(simulation.network.run(within: second) { watch.isOver })
+        #expect(watch.messages == [[8, 1], [8, 2]])
+        #expect(watch.status == .unavailable)
+        #expect(simulation.network.run(within: 5 * second) { drained.value != nil })
+    }
+
+    @Test func `a connection that opens during a drain is served its call and sent away`() throws {
+        let simulation = try Simulation([Self.sleeping])
+        let busy = try simulation.connect()
+        let long = try busy.call(echo, fields: [("x-seconds", "5")])
+        simulation.network.run(nanoseconds: second)
+        let drained = drain(simulation)
+        simulation.network.run(nanoseconds: second)
+        let late = try simulation.connect()
+        let call = try late.call(echo)
+        #expect(simulation.network.run(within: second) { call.isOver })
+        #expect(call.status == .ok)
+        #expect(simulation.network.run(within: 5 * second) { late.isClosed })
+        #expect(simulation.network.run(within: 10 * second) { drained.value != nil })
+        #expect(long.status == .ok)
+    }
+}
