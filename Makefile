@@ -18,6 +18,7 @@ build: setup ## build everything, for release
 test: setup ## run every test
 	$(SWIFT) test
 	fuzz/run 10
+	$(MAKE) test-system
 
 .PHONY: codec
 codec: setup ## the codec of messages beside protobuf-c with an arena
