@@ -89,7 +89,7 @@ private final class Peer: HTTP2SessionOwner {
     }
 
     func makeStream() -> HTTP2Stream? { Stream() }
-    func receivedGoAway(last: Int32, code: UInt32) {}
+    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {}
     func receivedPingAcknowledgement(_ opaque: UInt64) {}
     func receivedSettings() {}
 }

@@ -23,7 +23,12 @@ private final class SessionKind: @unchecked Sendable {
         nghttp2_session_callbacks_set_on_header_callback2(callbacks, onHeader)
         nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onDataChunk)
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
-        nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
+        switch role {
+        case .client:
+            nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onClientFrameSent)
+        case .server:
+            nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
+        }
         nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onStreamClose)
         nghttp2_session_callbacks_set_send_data_callback(callbacks, onSendData)
     }
@@ -256,7 +261,10 @@ private func onFrame(
     case FrameType.goAway:
         let goAway = frame.pointee.goaway
         return withSession(user) { session in
-            session.owner.receivedGoAway(last: goAway.last_stream_id, code: goAway.error_code)
+            session.owner.receivedGoAway(
+                last: goAway.last_stream_id, code: goAway.error_code,
+                reason: UnsafeRawBufferPointer(
+                    start: goAway.opaque_data, count: goAway.opaque_data_len))
             return 0
         }
     case FrameType.ping where header.flags & FrameFlags.acknowledgement != 0:
@@ -332,10 +340,30 @@ private func onFrameSent(
     }
     return withSession(user) { session in
         if code == HTTP2ErrorCode.flowControlError.rawValue { session.windowsOverflowed() }
-        if session.role == .server, let found = session.meter.resetSent(session.limits) {
-            session.punish(found)
-        }
+        if let found = session.meter.resetSent(session.limits) { session.punish(found) }
         return 0
+    }
+}
+
+private func onClientFrameSent(
+    _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+    guard let frame else { return 0 }
+    let header = frame.pointee.hd
+    switch header.type {
+    case FrameType.headers:
+        return withSession(user) { session in
+            session.highestSentStream = max(session.highestSentStream, header.stream_id)
+            return 0
+        }
+    case FrameType.rstStream:
+        guard frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue
+        else { return 0 }
+        return withSession(user) { session in
+            session.windowsOverflowed()
+            return 0
+        }
+    default: return 0
     }
 }
 

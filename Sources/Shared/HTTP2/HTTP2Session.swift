@@ -5,8 +5,9 @@ internal import CNghttp2
 public protocol HTTP2SessionOwner: AnyObject {
     /// A request begins (server only): the stream to hold it, or `nil` to refuse it unprocessed.
     func makeStream() -> HTTP2Stream?
-    /// The peer will take no new streams; those above `last` were not processed.
-    func receivedGoAway(last: Int32, code: UInt32)
+    /// The peer will take no new streams; those above `last` were not processed. The reason is
+    /// valid during the call.
+    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer)
     /// The answer to a ping of `HTTP2Session.ping`.
     func receivedPingAcknowledgement(_ opaque: UInt64)
     /// The peer's settings have changed.
@@ -38,6 +39,9 @@ public final class HTTP2Session {
     /// Streams that are open, by either side.
     @exclusivity(unchecked) package internal(set) var openStreams = 0
     @exclusivity(unchecked) package internal(set) var highestPeerStream: Int32 = 0
+    /// The last request whose headers have been given out by `produce` (client only): a stream
+    /// above it has never left.
+    @exclusivity(unchecked) package internal(set) var highestSentStream: Int32 = 0
 
     /// Where `produce` writes, while it runs.
     @exclusivity(unchecked) var out: UnsafeMutableRawPointer?

@@ -16,6 +16,8 @@ package final class HeaderBlock: @unchecked Sendable {
     @exclusivity(unchecked) private var text: [UInt8] = []
     @exclusivity(unchecked) private var lengths: [(name: Int, value: Int, isSecret: Bool)] = []
     @exclusivity(unchecked) private var constantText: UnsafeMutablePointer<UInt8>?
+    /// A constant block whose fields come before this one's own.
+    @exclusivity(unchecked) private var prefix: HeaderBlock?
 
     package init() {
         capacity = 8
@@ -62,11 +64,22 @@ package final class HeaderBlock: @unchecked Sendable {
         text.removeAll(keepingCapacity: true)
         lengths.removeAll(keepingCapacity: true)
         count = 0
+        prefix = nil
+    }
+
+    /// Empties the block and begins it with the fields of a constant one, which must live until
+    /// they have been sent.
+    package func begin(with constant: HeaderBlock) {
+        removeAll()
+        prefix = constant
+        count = constant.count
     }
 
     /// Adds a field. A secret (a token, a code) is kept out of the compression tables, where
     /// guesses of a neighbour could be compared with it (RFC 7541 section 7.1).
-    package func append(_ name: some Collection<UInt8>, _ value: some Collection<UInt8>, isSecret: Bool = false) {
+    package func append(
+        _ name: some Collection<UInt8>, _ value: some Collection<UInt8>, isSecret: Bool = false
+    ) {
         text.append(contentsOf: name)
         text.append(contentsOf: value)
         lengths.append((name.count, value.count, isSecret))
@@ -77,6 +90,15 @@ package final class HeaderBlock: @unchecked Sendable {
         append(name.utf8, value.utf8, isSecret: isSecret)
     }
 
+    /// The same for bytes that are at hand, without a copy on the way.
+    package func append(_ name: StaticString, _ value: UnsafeRawBufferPointer, isSecret: Bool) {
+        text.append(
+            contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        text.append(contentsOf: value)
+        lengths.append((name.utf8CodeUnitCount, value.count, isSecret))
+        count += 1
+    }
+
     /// Gives the fields to `body`, which must not keep the pointer.
     func withFields<Result>(_ body: (UnsafePointer<nghttp2_nv>, Int) -> Result) -> Result {
         guard constantText == nil else { return body(fields, count) }
@@ -85,6 +107,10 @@ package final class HeaderBlock: @unchecked Sendable {
             capacity = max(count, capacity * 2)
             fields = .allocate(capacity: capacity)
         }
+        let own = prefix.map { prefix in
+            fields.update(from: prefix.fields, count: prefix.count)
+            return fields + prefix.count
+        } ?? fields
         return text.withUnsafeMutableBufferPointer { buffer in
             // Without a byte there is no field either, and the pointer is not used.
             var next = buffer.baseAddress
@@ -92,7 +118,7 @@ package final class HeaderBlock: @unchecked Sendable {
                 guard let name = next else { break }
                 let flags =
                     field.isSecret ? NGHTTP2_NV_FLAG_NO_INDEX.rawValue : NGHTTP2_NV_FLAG_NONE.rawValue
-                (fields + index).initialize(
+                (own + index).initialize(
                     to: nghttp2_nv(
                         name: name, value: name + field.name, namelen: field.name,
                         valuelen: field.value, flags: UInt8(flags)))

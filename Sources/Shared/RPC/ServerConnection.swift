@@ -550,7 +550,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
 
     // MARK: What the session tells
 
-    func receivedGoAway(last: Int32, code: UInt32) {}
+    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {}
 
     func receivedPingAcknowledgement(_ opaque: UInt64) {
         if opaque == Self.drainPing { lastGoAway() }

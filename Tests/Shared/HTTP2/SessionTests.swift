@@ -15,7 +15,8 @@ private final class Recorder: HTTP2Stream {
     }
 
     override func received(name: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) -> UInt32 {
-        fields.append((String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+        fields.append(
+            (String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
         return 0
     }
 
@@ -65,7 +66,7 @@ private final class End: HTTP2SessionOwner {
         return stream
     }
 
-    func receivedGoAway(last: Int32, code: UInt32) { goAway = code }
+    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) { goAway = code }
     func receivedPingAcknowledgement(_ opaque: UInt64) {}
     func receivedSettings() {}
 
@@ -127,7 +128,8 @@ private let malformed: [(String, [(String, String)])] = {
     cases.append(("an empty name", request + [("", "x")]))
     cases.append(("a blank at the end of a value", request + [("a", "x ")]))
     cases.append(("a line feed in a value", request + [("a", "x\ny")]))
-    cases.append(("a pseudo-field after a field", [request[0], request[1], ("a", "b"), request[2]]))
+    cases.append(
+        ("a pseudo-field after a field", [request[0], request[1], ("a", "b"), request[2]]))
     cases.append(("a pseudo-field twice", request + [request[2]]))
     cases.append(("an unknown pseudo-field", request + [(":protocol", "x")]))
     cases.append(("a status in a request", request + [(":status", "200")]))

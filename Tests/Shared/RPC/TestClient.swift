@@ -171,7 +171,9 @@ final class TestClient: EventSource, HTTP2SessionOwner {
     }
 
     func makeStream() -> HTTP2Stream? { nil }
-    func receivedGoAway(last: Int32, code: UInt32) { goAways.append(code) }
+    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {
+        goAways.append(code)
+    }
     func receivedPingAcknowledgement(_ opaque: UInt64) {}
     func receivedSettings() {}
 }
