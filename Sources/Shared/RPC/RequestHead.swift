@@ -212,6 +212,29 @@ struct RequestHead {
         return nil
     }
 
+    /// The trace that the call belongs to (W3C Trace Context), as it came; `nil` without one.
+    var trace: Metadata? {
+        var trace: Metadata?
+        var offset = 0
+        for field in fields {
+            let value = offset + field.name
+            let end = value + field.value
+            defer { offset = end }
+            let name: String
+            switch field.name {
+            case 11 where bytes[offset..<value].elementsEqual("traceparent".utf8):
+                name = "traceparent"
+            case 10 where bytes[offset..<value].elementsEqual("tracestate".utf8):
+                name = "tracestate"
+            default: continue
+            }
+            var found = trace ?? Metadata()
+            found.addReceived(name, Array(bytes[value..<end]))
+            trace = found
+        }
+        return trace
+    }
+
     /// The caller's metadata.
     var metadata: Metadata {
         var metadata = Metadata()

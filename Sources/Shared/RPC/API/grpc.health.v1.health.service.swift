@@ -79,6 +79,60 @@ extension GrpcHealthV1 {
         /// clients should retry the call with appropriate exponential backoff.
         func watch(_ request: GrpcHealthV1.HealthCheckRequest, _ responses: ResponseWriter<GrpcHealthV1.HealthCheckResponse>, _ call: Call) async throws
     }
+
+    /// Calls `grpc.health.v1.Health`.
+    package struct HealthClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// If the requested service is unknown, the call will fail with status
+        /// NOT_FOUND.
+        package func check(
+            _ request: GrpcHealthV1.HealthCheckRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcHealthV1.HealthCheckResponse {
+            try await channel.unary(GrpcHealthV1.HealthMethods.check, request, options)
+        }
+
+        /// List provides a non-atomic snapshot of the health of all the available
+        /// services.
+        ///
+        /// The server may respond with a RESOURCE_EXHAUSTED error if too many services
+        /// exist.
+        ///
+        /// Clients should set a deadline when calling List, and can declare the server
+        /// unhealthy if they do not receive a timely response.
+        package func list(
+            _ request: GrpcHealthV1.HealthListRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcHealthV1.HealthListResponse {
+            try await channel.unary(GrpcHealthV1.HealthMethods.list, request, options)
+        }
+
+        /// Performs a watch for the serving status of the requested service.
+        /// The server will immediately send back a message indicating the current
+        /// serving status.  It will then subsequently send a new message whenever
+        /// the service's serving status changes.
+        ///
+        /// If the requested service is unknown when the call is received, the
+        /// server will send a message setting the serving status to
+        /// SERVICE_UNKNOWN but will *not* terminate the call.  If at some
+        /// future point, the serving status of the service becomes known, the
+        /// server will send a new message with the service's serving status.
+        ///
+        /// If the call terminates with status UNIMPLEMENTED, then clients
+        /// should assume this method is not supported and should not retry the
+        /// call.  If the call terminates with any other status (including OK),
+        /// clients should retry the call with appropriate exponential backoff.
+        package func watch(
+            _ request: GrpcHealthV1.HealthCheckRequest, _ options: CallOptions = CallOptions()
+        ) -> ServerStreamingCall<GrpcHealthV1.HealthCheckResponse> {
+            channel.serverStreaming(GrpcHealthV1.HealthMethods.watch, request, options)
+        }
+    }
 }
 
 extension GrpcHealthV1.HealthService {

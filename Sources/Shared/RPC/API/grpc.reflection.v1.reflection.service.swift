@@ -21,6 +21,25 @@ extension GrpcReflectionV1 {
         /// all related requests go to a single server.
         func serverReflectionInfo(_ requests: RequestStream<GrpcReflectionV1.ServerReflectionRequest>, _ responses: ResponseWriter<GrpcReflectionV1.ServerReflectionResponse>, _ call: Call) async throws
     }
+
+    /// Calls `grpc.reflection.v1.ServerReflection`.
+    package struct ServerReflectionClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// The reflection service is structured as a bidirectional stream, ensuring
+        /// all related requests go to a single server.
+        package func serverReflectionInfo(
+            _ options: CallOptions = CallOptions()
+        ) -> BidirectionalCall<GrpcReflectionV1.ServerReflectionRequest, GrpcReflectionV1.ServerReflectionResponse> {
+            channel.bidirectional(GrpcReflectionV1.ServerReflectionMethods.serverReflectionInfo, options)
+        }
+    }
 }
 
 extension GrpcReflectionV1.ServerReflectionService {

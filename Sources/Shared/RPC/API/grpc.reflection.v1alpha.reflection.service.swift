@@ -21,6 +21,25 @@ extension GrpcReflectionV1alpha {
         /// all related requests go to a single server.
         func serverReflectionInfo(_ requests: RequestStream<GrpcReflectionV1alpha.ServerReflectionRequest>, _ responses: ResponseWriter<GrpcReflectionV1alpha.ServerReflectionResponse>, _ call: Call) async throws
     }
+
+    /// Calls `grpc.reflection.v1alpha.ServerReflection`.
+    package struct ServerReflectionClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// The reflection service is structured as a bidirectional stream, ensuring
+        /// all related requests go to a single server.
+        package func serverReflectionInfo(
+            _ options: CallOptions = CallOptions()
+        ) -> BidirectionalCall<GrpcReflectionV1alpha.ServerReflectionRequest, GrpcReflectionV1alpha.ServerReflectionResponse> {
+            channel.bidirectional(GrpcReflectionV1alpha.ServerReflectionMethods.serverReflectionInfo, options)
+        }
+    }
 }
 
 extension GrpcReflectionV1alpha.ServerReflectionService {
