@@ -58,6 +58,9 @@ let interop: [Target] = [
         "InteropServer",
         on: ["Base", "Config", "HTTP2", "IO", "InteropService", "JSON", "RPC", "TLS", "Telemetry"],
         path: "Sources/Interop/Server"),
+    program(
+        "InteropClient", on: ["Base", "IO", "InteropAPI", "RPC", "TLS"],
+        path: "Sources/Interop/Client"),
 ]
 
 // The smallest service there is: what README shows.
@@ -120,6 +123,7 @@ let package = Package(
     products: [
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "hello-server", targets: ["HelloServer"]),
+        .executable(name: "interop-client", targets: ["InteropClient"]),
         .executable(name: "codec-bench", targets: ["CodecBench"]),
         .library(name: "FuzzConnection", type: .static, targets: ["FuzzConnection"]),
         .library(name: "FuzzDecoders", type: .static, targets: ["FuzzDecoders"]),

@@ -21,6 +21,24 @@ extension HelloV1 {
         /// Greets by name.
         func sayHello(_ request: HelloV1.HelloRequest, _ call: Call) async throws -> HelloV1.HelloReply
     }
+
+    /// Calls `hello.v1.Greeter`.
+    package struct GreeterClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// Greets by name.
+        package func sayHello(
+            _ request: HelloV1.HelloRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> HelloV1.HelloReply {
+            try await channel.unary(HelloV1.GreeterMethods.sayHello, request, options)
+        }
+    }
 }
 
 extension HelloV1.GreeterService {

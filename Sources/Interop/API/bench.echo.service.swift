@@ -29,6 +29,31 @@ extension Bench {
         /// Answers each message of the stream with itself, in order.
         func stream(_ requests: RequestStream<Bench.Msg>, _ responses: ResponseWriter<Bench.Msg>, _ call: Call) async throws
     }
+
+    /// Calls `bench.Echo`.
+    package struct EchoClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// Answers with the request.
+        package func echo(
+            _ request: Bench.Msg, _ options: CallOptions = CallOptions()
+        ) async throws -> Bench.Msg {
+            try await channel.unary(Bench.EchoMethods.echo, request, options)
+        }
+
+        /// Answers each message of the stream with itself, in order.
+        package func stream(
+            _ options: CallOptions = CallOptions()
+        ) -> BidirectionalCall<Bench.Msg, Bench.Msg> {
+            channel.bidirectional(Bench.EchoMethods.stream, options)
+        }
+    }
 }
 
 extension Bench.EchoService {

@@ -77,6 +77,73 @@ extension GrpcTesting {
         /// A method that the test server does not implement.
         func unimplementedCall(_ request: GrpcTesting.Empty, _ call: Call) async throws -> GrpcTesting.Empty
     }
+
+    /// Calls `grpc.testing.TestService`.
+    package struct TestServiceClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// Nothing asked, nothing answered.
+        package func emptyCall(
+            _ request: GrpcTesting.Empty, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.Empty {
+            try await channel.unary(GrpcTesting.TestServiceMethods.emptyCall, request, options)
+        }
+
+        /// One request, one response of the size that the request names.
+        package func unaryCall(
+            _ request: GrpcTesting.SimpleRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.SimpleResponse {
+            try await channel.unary(GrpcTesting.TestServiceMethods.unaryCall, request, options)
+        }
+
+        /// As `UnaryCall`, with response headers that let a caching proxy answer the next call.
+        package func cacheableUnaryCall(
+            _ request: GrpcTesting.SimpleRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.SimpleResponse {
+            try await channel.unary(GrpcTesting.TestServiceMethods.cacheableUnaryCall, request, options)
+        }
+
+        /// One request, a response for each of its parameters.
+        package func streamingOutputCall(
+            _ request: GrpcTesting.StreamingOutputCallRequest, _ options: CallOptions = CallOptions()
+        ) -> ServerStreamingCall<GrpcTesting.StreamingOutputCallResponse> {
+            channel.serverStreaming(GrpcTesting.TestServiceMethods.streamingOutputCall, request, options)
+        }
+
+        /// Many requests, one response with the sum of their sizes.
+        package func streamingInputCall(
+            _ options: CallOptions = CallOptions()
+        ) -> ClientStreamingCall<GrpcTesting.StreamingInputCallRequest, GrpcTesting.StreamingInputCallResponse> {
+            channel.clientStreaming(GrpcTesting.TestServiceMethods.streamingInputCall, options)
+        }
+
+        /// Each request is answered as it comes, with as many responses as it has parameters.
+        package func fullDuplexCall(
+            _ options: CallOptions = CallOptions()
+        ) -> BidirectionalCall<GrpcTesting.StreamingOutputCallRequest, GrpcTesting.StreamingOutputCallResponse> {
+            channel.bidirectional(GrpcTesting.TestServiceMethods.fullDuplexCall, options)
+        }
+
+        /// All requests are read before the first response is written.
+        package func halfDuplexCall(
+            _ options: CallOptions = CallOptions()
+        ) -> BidirectionalCall<GrpcTesting.StreamingOutputCallRequest, GrpcTesting.StreamingOutputCallResponse> {
+            channel.bidirectional(GrpcTesting.TestServiceMethods.halfDuplexCall, options)
+        }
+
+        /// A method that the test server does not implement.
+        package func unimplementedCall(
+            _ request: GrpcTesting.Empty, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.Empty {
+            try await channel.unary(GrpcTesting.TestServiceMethods.unimplementedCall, request, options)
+        }
+    }
 }
 
 extension GrpcTesting.TestServiceService {
@@ -116,6 +183,24 @@ extension GrpcTesting {
     package protocol UnimplementedServiceService: Service {
         /// A method of the service that is not there.
         func unimplementedCall(_ request: GrpcTesting.Empty, _ call: Call) async throws -> GrpcTesting.Empty
+    }
+
+    /// Calls `grpc.testing.UnimplementedService`.
+    package struct UnimplementedServiceClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// A method of the service that is not there.
+        package func unimplementedCall(
+            _ request: GrpcTesting.Empty, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.Empty {
+            try await channel.unary(GrpcTesting.UnimplementedServiceMethods.unimplementedCall, request, options)
+        }
     }
 }
 
@@ -157,6 +242,31 @@ extension GrpcTesting {
 
         /// Ends the test and tells what was seen.
         func stop(_ request: GrpcTesting.Empty, _ call: Call) async throws -> GrpcTesting.ReconnectInfo
+    }
+
+    /// Calls `grpc.testing.ReconnectService`.
+    package struct ReconnectServiceClient: Sendable {
+        /// Where the calls go.
+        package let channel: Channel
+
+        /// A client whose calls go through `channel`.
+        package init(_ channel: Channel) {
+            self.channel = channel
+        }
+
+        /// Begins to refuse connections.
+        package func start(
+            _ request: GrpcTesting.ReconnectParams, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.Empty {
+            try await channel.unary(GrpcTesting.ReconnectServiceMethods.start, request, options)
+        }
+
+        /// Ends the test and tells what was seen.
+        package func stop(
+            _ request: GrpcTesting.Empty, _ options: CallOptions = CallOptions()
+        ) async throws -> GrpcTesting.ReconnectInfo {
+            try await channel.unary(GrpcTesting.ReconnectServiceMethods.stop, request, options)
+        }
     }
 }
 
