@@ -379,8 +379,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     @usableFromInline
     func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {
         // A task of the handler's own may run elsewhere: it comes to the loop for this.
-        guard loop.isCurrent else {
-            return try await withTaskExecutorPreference(loop) { try await nextRequest(type) }
+        guard loop.isHome else {
+            return try await loop.run { try await self.nextRequest(type) }
         }
         while true {
             if let cancellation { throw status(of: cancellation) }
@@ -457,8 +457,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     /// over.
     @usableFromInline
     func send<Response: Message>(_ response: Response) async throws {
-        guard loop.isCurrent else {
-            return try await withTaskExecutorPreference(loop) { try await send(response) }
+        guard loop.isHome else {
+            return try await loop.run { try await self.send(response) }
         }
         while true {
             if let cancellation { throw status(of: cancellation) }

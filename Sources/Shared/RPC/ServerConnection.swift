@@ -47,6 +47,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     @exclusivity(unchecked) private var frameBegan: (count: Int, at: Instant)?
     @exclusivity(unchecked) private var pingSentAt: Instant?
     @exclusivity(unchecked) private var announcedAt: Instant?
+    @exclusivity(unchecked) private var drainPingIsDue = false
     private let inspection = InspectionTimer()
     @exclusivity(unchecked) private var inspectionAt = Instant.distantFuture
     /// Whether the next inspection is as far away as an idle connection allows.
@@ -271,6 +272,10 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
                 let count = try session.produce(
                     into: output, mark: IO.Limits.writeBytes)
                 guard count > 0 else { break }
+                if drainPingIsDue {
+                    drainPingIsDue = false
+                    session.ping(Self.drainPing)
+                }
                 guard write(UnsafeRawBufferPointer(start: output, count: count)) else {
                     return
                 }
@@ -351,7 +356,9 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         guard let session, state == .open else { return }
         state = .announced
         session.submitShutdownNotice()
-        session.ping(Self.drainPing)
+        // nghttp2 sends a PING before all that waits: it is submitted when the GOAWAY is out, as a
+        // client that answered it without knowing of the GOAWAY would go on to begin calls.
+        drainPingIsDue = true
         flushLater()
         inspect(by: loop.now.advanced(byNanoseconds: limits.lingerNanoseconds))
         announcedAt = loop.now

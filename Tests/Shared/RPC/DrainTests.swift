@@ -1,4 +1,5 @@
 import Base
+import HTTP2
 import IO
 import InteropAPI
 import InteropService
@@ -48,6 +49,31 @@ struct DrainTests {
         #expect(done.contains(simulation.seconds(since: start)))
         // A client without a call leaves at the first GOAWAY, others are told where the last call is.
         #expect(client.goAways == (seconds == 0 ? [0] : [0, 0]))
+    }
+
+    @Test(arguments: SeededGenerator.seeds(20))
+    func `no call is lost that is sent before the last GOAWAY arrives`(seed: UInt64) throws {
+        let simulation = try Simulation(seed: seed, [EchoHandlers()])
+        let clients = try (0..<4).map { _ in try simulation.connect() }
+        var calls: [TestCall] = []
+        var drained: Record<Instant?>?
+        var random = SeededGenerator(seed: seed)
+        let start = 20 + Int(seed % 20)
+        for turn in 0..<100 {
+            if turn == start { drained = drain(simulation) }
+            // As a client does: it begins calls until it knows of the GOAWAY.
+            for client in clients where client.goAways.isEmpty && !client.isClosed {
+                calls.append(try client.call(echo, [message("\(turn)")]))
+            }
+            simulation.network.run(nanoseconds: Int64.random(in: 0...40_000, using: &random))
+        }
+        #expect(simulation.network.run(within: 30 * second) { drained?.value != nil })
+        // What the GOAWAY kept from being sent at all is for the client to send elsewhere.
+        let sent = calls.filter(\.wasSent)
+        #expect(sent.count > 4 * start)
+        let lost = sent.filter { $0.status != .ok }
+        #expect(lost.isEmpty, "\(lost.map(\.id))")
+        #expect(clients.allSatisfy { $0.goAways.allSatisfy { $0 == 0 } })
     }
 
     @Test func `health turns before the clients are sent away, and watchers learn of it`() throws {

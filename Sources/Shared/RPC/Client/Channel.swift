@@ -81,7 +81,7 @@ package final class Channel: Sendable {
             }
         }
         let part = UncheckedPart(anyPart)
-        return try await withTaskExecutorPreference(part.value.loop) {
+        return try await part.value.loop.run {
             try await part.value.unary(method, request, options) { call throws(Status) in
                 try call.onlyResponse(Response.self)
             }
@@ -95,7 +95,7 @@ package final class Channel: Sendable {
         _ options: CallOptions = CallOptions()
     ) async throws -> UnaryResponse<Response> {
         let part = UncheckedPart(currentPart ?? anyPart)
-        return try await withTaskExecutorPreference(part.value.loop) {
+        return try await part.value.loop.run {
             try await part.value.unary(method, request, options) { call throws(Status) in
                 try call.unaryResponse(Response.self)
             }
