@@ -17,6 +17,9 @@ enum InteropClient {
                     await run(name, test, arguments.server, options, group, failures)
                 }
             }
+            // The loops end first: exit frees OpenSSL's tables, which a loop that still closes a
+            // connection would be using.
+            group.stop()
             exit(failures.count == 0 ? 0 : 1)
         } catch {
             put("interop-client: \(error)", STDERR_FILENO)
