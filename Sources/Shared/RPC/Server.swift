@@ -198,13 +198,18 @@ package final class Server: @unchecked Sendable {
 
     /// Stops at once: what is in flight is lost.
     package func stop() {
-        let (waiters, files) = state.withLock { state in
+        let (waiters, files, listeners) = state.withLock { state in
             defer {
                 state.waiters = []
                 state.hasStopped = true
                 state.socketFiles = []
+                state.listeners = []
             }
-            return (state.waiters, state.socketFiles)
+            return (state.waiters, state.socketFiles, state.listeners)
+        }
+        // Open, they would go on taking connections that nobody serves.
+        for listener in listeners {
+            listener.value.loop.execute { listener.value.close() }
         }
         for file in files { Socket.removeFile(file) }
         for waiter in waiters { waiter.resume() }
