@@ -29,7 +29,11 @@ let reference: [Target] = [
         path: "Sources/C/ReferenceProto", publicHeadersPath: "."),
     module("ProtoTestAPI", on: ["Protobuf"], path: "Tests/Proto/API"),
     module(
-        "EveryMessage", on: ["InteropAPI", "Protobuf", "ProtoTestAPI", "RPC"],
+        "EveryMessage",
+        on: [
+            "ClaimsAPI", "CommonAPI", "EnrollmentAPI", "IdentityAPI", "InteropAPI", "Protobuf",
+            "ProtoTestAPI", "ProvidersAPI", "RPC",
+        ],
         path: "Tests/Proto/Every"),
     tests(
         of: "Proto", on: ["CProtobufC", "CReferenceProto", "EveryMessage", "Protobuf"],
@@ -103,10 +107,14 @@ let shared: [Target] = [
         testedWith: ["TestKit"]),
 ].flatMap(\.self)
 
-// The services. Each is a folder with the same targets, its rules first.
-let services: [Target] =
-    service("Claims")
-    + service("Enrollment")
+// The services: four folders of one shape, which know each other by their APIs alone.
+let services: [Target] = [
+    [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
+    service("Identity", calls: ["Enrollment"], parts: ["API"]),
+    service("Enrollment", calls: [], parts: ["API", "Domain"]),
+    service("Providers", calls: ["Enrollment"], parts: ["API"]),
+    service("Claims", calls: ["Enrollment", "Providers"], parts: ["API", "Domain"]),
+].flatMap(\.self)
 
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
@@ -148,13 +156,52 @@ func layer(
     ]
 }
 
-/// The targets of one service: pure rules, which know neither clock nor disk nor network.
-func service(_ name: String) -> [Target] {
+/// The targets of one service: its contract, its rules (which know neither clock nor disk nor
+/// network), its queries, its handlers and its program. A service knows those it calls by their
+/// APIs.
+func service(
+    _ name: String, calls peers: [String],
+    parts: Set<String> = ["API", "Domain", "Store", "Service", "Main"]
+) -> [Target] {
+    let rules = ["Base", "Crypto", "Law"]
+    let store = ["\(name)Domain", "Base", "Crypto", "Law", "Store"]
+    let handlers =
+        store + ["\(name)API", "\(name)Store", "CommonAPI", "IO", "Protobuf", "RPC", "ServiceKit"]
+        + peers.map { "\($0)API" }
+    let targets: [(part: String, targets: [Target])] = [
+        (
+            "API",
+            [module("\(name)API", on: ["CommonAPI", "Protobuf", "RPC"], path: "Sources/\(name)/API")]
+        ),
+        ("Domain", part("Domain", of: name, on: rules, testedWith: [])),
+        ("Store", part("Store", of: name, on: store, testedWith: ["Telemetry", "TestKit"])),
+        (
+            "Service",
+            part(
+                "Service", of: name, on: handlers + ["Config", "JSON", "Telemetry"],
+                testedWith: ["TestKit"])
+        ),
+        (
+            "Main",
+            [
+                program(
+                    "\(name)Program", on: ["\(name)Service", "ServiceKit"],
+                    path: "Sources/\(name)/Main")
+            ]
+        ),
+    ]
+    return targets.filter { parts.contains($0.part) }.flatMap(\.targets)
+}
+
+/// A folder of a service with its tests.
+func part(
+    _ part: String, of name: String, on dependencies: [String], testedWith others: [String]
+) -> [Target] {
     [
-        module("\(name)Domain", on: ["Base", "Crypto", "Law"], path: "Sources/\(name)/Domain"),
+        module("\(name)\(part)", on: dependencies, path: "Sources/\(name)/\(part)"),
         tests(
-            of: "\(name)Domain", on: ["\(name)Domain", "Base", "Crypto", "Law"],
-            path: "Tests/\(name)/Domain"),
+            of: "\(name)\(part)", on: ["\(name)\(part)"] + dependencies + others,
+            path: "Tests/\(name)/\(part)"),
     ]
 }
 

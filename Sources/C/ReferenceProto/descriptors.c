@@ -3,6 +3,9 @@
 #include "google/protobuf/compiler/plugin.pb-c.h"
 #include "google/protobuf/descriptor.pb-c.h"
 #include "bench/echo.pb-c.h"
+#include "claims/v1/claims.pb-c.h"
+#include "common/v1/common.pb-c.h"
+#include "enrollment/v1/internal.pb-c.h"
 #include "google/protobuf/any.pb-c.h"
 #include "google/protobuf/duration.pb-c.h"
 #include "google/protobuf/empty.pb-c.h"
@@ -18,6 +21,8 @@
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
 #include "grpc/testing/empty.pb-c.h"
 #include "grpc/testing/messages.pb-c.h"
+#include "identity/v1/keys.pb-c.h"
+#include "providers/v1/internal.pb-c.h"
 #include "test/kinds.pb-c.h"
 const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &google__protobuf__compiler__version__descriptor,
@@ -52,6 +57,19 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &google__protobuf__generated_code_info__descriptor,
     &google__protobuf__generated_code_info__annotation__descriptor,
     &bench__msg__descriptor,
+    &tadamun__claims__v1__refund_step__descriptor,
+    &tadamun__claims__v1__law_entry__descriptor,
+    &tadamun__common__v1__bilingual_text__descriptor,
+    &tadamun__common__v1__caller__descriptor,
+    &tadamun__common__v1__fact__descriptor,
+    &tadamun__common__v1__follow_request__descriptor,
+    &tadamun__enrollment__v1__identify_person_request__descriptor,
+    &tadamun__enrollment__v1__identify_person_response__descriptor,
+    &tadamun__enrollment__v1__check_payment_answers_request__descriptor,
+    &tadamun__enrollment__v1__check_payment_answers_response__descriptor,
+    &tadamun__enrollment__v1__check_entitlement_request__descriptor,
+    &tadamun__enrollment__v1__check_entitlement_response__descriptor,
+    &tadamun__enrollment__v1__beneficiary__descriptor,
     &google__protobuf__any__descriptor,
     &google__protobuf__duration__descriptor,
     &google__protobuf__empty__descriptor,
@@ -124,6 +142,15 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &grpc__testing__test_orca_report__descriptor,
     &grpc__testing__test_orca_report__request_cost_entry__descriptor,
     &grpc__testing__test_orca_report__utilization_entry__descriptor,
+    &tadamun__identity__v1__list_keys_request__descriptor,
+    &tadamun__identity__v1__list_keys_response__descriptor,
+    &tadamun__identity__v1__key__descriptor,
+    &tadamun__providers__v1__find_tariffs_request__descriptor,
+    &tadamun__providers__v1__tariff_key__descriptor,
+    &tadamun__providers__v1__find_tariffs_response__descriptor,
+    &tadamun__providers__v1__tariff__descriptor,
+    &tadamun__providers__v1__find_provider_request__descriptor,
+    &tadamun__providers__v1__find_provider_response__descriptor,
     &test__kinds__scalars__descriptor,
     &test__kinds__lists__descriptor,
     &test__kinds__unpacked_lists__descriptor,
