@@ -62,6 +62,7 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__common__v1__bilingual_text__descriptor,
     &tadamun__common__v1__caller__descriptor,
     &tadamun__common__v1__fact__descriptor,
+    &tadamun__common__v1__fact_page__descriptor,
     &tadamun__common__v1__follow_request__descriptor,
     &tadamun__enrollment__v1__identify_person_request__descriptor,
     &tadamun__enrollment__v1__identify_person_response__descriptor,

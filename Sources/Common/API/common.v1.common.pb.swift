@@ -186,6 +186,31 @@ extension CommonV1 {
         package static var file: FileDescriptorEmbedded { CommonV1.commonFile }
     }
 
+    /// Some facts, in order: what waits travels together, so that a follower applies it in one commit.
+    package struct FactPage: Protobuf.Message {
+        /// Field 1, `repeated tadamun.common.v1.Fact`.
+        package var facts: [CommonV1.Fact] = []
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            facts: [CommonV1.Fact] = []
+        ) {
+            self.facts = facts
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.common.v1.FactPage" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { CommonV1.commonFile }
+    }
+
     /// Asks for the facts after a position; the call goes on with those that come.
     package struct FollowRequest: Protobuf.Message {
         /// Field 1, `int64`.
@@ -223,9 +248,10 @@ extension CommonV1 {
             EoCVIHc2Vzc2lvbiJcCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIKCgZQRVJTT04QARIMCghFTVBMT1lFUhAC\
             EgwKCFBST1ZJREVSEAMSCQoFU1RBRkYQBBILCgdTRVJWSUNFEAUikgEKBEZhY3QSGgoIcG9zaXRpb24YASABKANSCH\
             Bvc2l0aW9uEhQKBXRvcGljGAIgASgJUgV0b3BpYxIYCgdzdWJqZWN0GAMgASgJUgdzdWJqZWN0EioKAmF0GAQgASgL\
-            MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSEgoEYm9keRgFIAEoDFIEYm9keSIlCg1Gb2xsb3dSZXF1ZX\
-            N0EhQKBWFmdGVyGAEgASgDUgVhZnRlcio7CgRGdW5kEhQKEEZVTkRfVU5TUEVDSUZJRUQQABIOCgpGVU5EX0NOT1BT\
-            EAESDQoJRlVORF9DTlNTEAJiBnByb3RvMw==
+            MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSEgoEYm9keRgFIAEoDFIEYm9keSI5CghGYWN0UGFnZRItCg\
+            VmYWN0cxgBIAMoCzIXLnRhZGFtdW4uY29tbW9uLnYxLkZhY3RSBWZhY3RzIiUKDUZvbGxvd1JlcXVlc3QSFAoFYWZ0\
+            ZXIYASABKANSBWFmdGVyKjsKBEZ1bmQSFAoQRlVORF9VTlNQRUNJRklFRBAAEg4KCkZVTkRfQ05PUFMQARINCglGVU\
+            5EX0NOU1MQAmIGcHJvdG8z
             """,
         dependencies: [GoogleProtobuf.timestampFile])
 }
@@ -377,6 +403,35 @@ extension CommonV1.Fact {
             default:
                 switch tag &>> 3 {
                 case 1...5: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension CommonV1.FactPage {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        size &+= repeatedSize(WireMessage<CommonV1.Fact>.self, self.facts, tagSize: 1)
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        writer.repeated(WireMessage<CommonV1.Fact>.self, self.facts, tag: 10)
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: try reader.append(to: &self.facts, tag: 10)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

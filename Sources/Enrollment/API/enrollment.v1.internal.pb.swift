@@ -409,14 +409,14 @@ extension EnrollmentV1 {
             b25faWQYASABKAlSCHBlcnNvbklkEh0KCmZpcnN0X25hbWUYAiABKAlSCWZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZR\
             gDIAEoCVIKZmFtaWx5TmFtZRIdCgpiaXJ0aF95ZWFyGAQgASgFUgliaXJ0aFllYXISGgoIcmVsYXRpb24YBSABKAlS\
             CHJlbGF0aW9uKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTl\
-            NGRVIQARIQCgxQT1NUQUxfT1JERVIQAjLNAwoSRW5yb2xsbWVudEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwu\
+            NGRVIQARIQCgxQT1NUQUxfT1JERVIQAjLRAwoSRW5yb2xsbWVudEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwu\
             dGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVxdWVzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52MS\
             5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNrUGF5bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm9s\
             bG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYX\
             ltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ2hlY2tFbnRpdGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52\
             MS5DaGVja0VudGl0bGVtZW50UmVxdWVzdBovLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50Um\
-            VzcG9uc2UiA5ACARJFCgZGb2xsb3cSIC50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhcudGFkYW11bi5j\
-            b21tb24udjEuRmFjdDABYgZwcm90bzM=
+            VzcG9uc2UiA5ACARJJCgZGb2xsb3cSIC50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5j\
+            b21tb24udjEuRmFjdFBhZ2UwAWIGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile])
 }

@@ -24,7 +24,7 @@ extension EnrollmentV1 {
             kind: .unary, idempotency: .noSideEffects)
 
         /// The facts of Enrollment: `person-changed`, `entitlement-changed`.
-        package static let follow = Method<CommonV1.FollowRequest, CommonV1.Fact>(
+        package static let follow = Method<CommonV1.FollowRequest, CommonV1.FactPage>(
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "Follow",
             kind: .serverStreaming, idempotency: .unknown)
 
@@ -46,7 +46,7 @@ extension EnrollmentV1 {
         func checkEntitlement(_ request: EnrollmentV1.CheckEntitlementRequest, _ call: Call) async throws -> EnrollmentV1.CheckEntitlementResponse
 
         /// The facts of Enrollment: `person-changed`, `entitlement-changed`.
-        func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.Fact>, _ call: Call) async throws
+        func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>, _ call: Call) async throws
     }
 
     /// Calls `tadamun.enrollment.v1.EnrollmentInternal`.
@@ -84,7 +84,7 @@ extension EnrollmentV1 {
         /// The facts of Enrollment: `person-changed`, `entitlement-changed`.
         package func follow(
             _ request: CommonV1.FollowRequest, _ options: CallOptions = CallOptions()
-        ) -> ServerStreamingCall<CommonV1.Fact> {
+        ) -> ServerStreamingCall<CommonV1.FactPage> {
             channel.serverStreaming(EnrollmentV1.EnrollmentInternalMethods.follow, request, options)
         }
     }

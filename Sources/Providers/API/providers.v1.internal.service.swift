@@ -18,7 +18,7 @@ extension ProvidersV1 {
             kind: .unary, idempotency: .noSideEffects)
 
         /// The facts of Providers: `provider-changed`, `tariff-changed`.
-        package static let follow = Method<CommonV1.FollowRequest, CommonV1.Fact>(
+        package static let follow = Method<CommonV1.FollowRequest, CommonV1.FactPage>(
             service: "tadamun.providers.v1.ProvidersInternal", name: "Follow",
             kind: .serverStreaming, idempotency: .unknown)
 
@@ -36,7 +36,7 @@ extension ProvidersV1 {
         func findProvider(_ request: ProvidersV1.FindProviderRequest, _ call: Call) async throws -> ProvidersV1.FindProviderResponse
 
         /// The facts of Providers: `provider-changed`, `tariff-changed`.
-        func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.Fact>, _ call: Call) async throws
+        func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>, _ call: Call) async throws
     }
 
     /// Calls `tadamun.providers.v1.ProvidersInternal`.
@@ -66,7 +66,7 @@ extension ProvidersV1 {
         /// The facts of Providers: `provider-changed`, `tariff-changed`.
         package func follow(
             _ request: CommonV1.FollowRequest, _ options: CallOptions = CallOptions()
-        ) -> ServerStreamingCall<CommonV1.Fact> {
+        ) -> ServerStreamingCall<CommonV1.FactPage> {
             channel.serverStreaming(ProvidersV1.ProvidersInternalMethods.follow, request, options)
         }
     }

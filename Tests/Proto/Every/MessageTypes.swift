@@ -16,6 +16,7 @@ package let messageTypes: [any Message.Type] = [
     CommonV1.BilingualText.self,
     CommonV1.Caller.self,
     CommonV1.Fact.self,
+    CommonV1.FactPage.self,
     CommonV1.FollowRequest.self,
     EnrollmentV1.Beneficiary.self,
     EnrollmentV1.CheckEntitlementRequest.self,

@@ -142,6 +142,51 @@ void   tadamun__common__v1__fact__free_unpacked
   assert(message->base.descriptor == &tadamun__common__v1__fact__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__common__v1__fact_page__init
+                     (Tadamun__Common__V1__FactPage         *message)
+{
+  static const Tadamun__Common__V1__FactPage init_value = TADAMUN__COMMON__V1__FACT_PAGE__INIT;
+  *message = init_value;
+}
+size_t tadamun__common__v1__fact_page__get_packed_size
+                     (const Tadamun__Common__V1__FactPage *message)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__fact_page__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__common__v1__fact_page__pack
+                     (const Tadamun__Common__V1__FactPage *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__fact_page__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__common__v1__fact_page__pack_to_buffer
+                     (const Tadamun__Common__V1__FactPage *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__fact_page__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Common__V1__FactPage *
+       tadamun__common__v1__fact_page__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Common__V1__FactPage *)
+     protobuf_c_message_unpack (&tadamun__common__v1__fact_page__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__common__v1__fact_page__free_unpacked
+                     (Tadamun__Common__V1__FactPage *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__common__v1__fact_page__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__common__v1__follow_request__init
                      (Tadamun__Common__V1__FollowRequest         *message)
 {
@@ -465,6 +510,44 @@ const ProtobufCMessageDescriptor tadamun__common__v1__fact__descriptor =
   tadamun__common__v1__fact__field_indices_by_name,
   1,  tadamun__common__v1__fact__number_ranges,
   (ProtobufCMessageInit) tadamun__common__v1__fact__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__common__v1__fact_page__field_descriptors[1] =
+{
+  {
+    "facts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Common__V1__FactPage, n_facts),
+    offsetof(Tadamun__Common__V1__FactPage, facts),
+    &tadamun__common__v1__fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__common__v1__fact_page__field_indices_by_name[] = {
+  0,   /* field[0] = facts */
+};
+static const ProtobufCIntRange tadamun__common__v1__fact_page__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__common__v1__fact_page__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.common.v1.FactPage",
+  "FactPage",
+  "Tadamun__Common__V1__FactPage",
+  "tadamun.common.v1",
+  sizeof(Tadamun__Common__V1__FactPage),
+  1,
+  tadamun__common__v1__fact_page__field_descriptors,
+  tadamun__common__v1__fact_page__field_indices_by_name,
+  1,  tadamun__common__v1__fact_page__number_ranges,
+  (ProtobufCMessageInit) tadamun__common__v1__fact_page__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__common__v1__follow_request__field_descriptors[1] =

@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Tadamun__Common__V1__BilingualText Tadamun__Common__V1__BilingualText;
 typedef struct Tadamun__Common__V1__Caller Tadamun__Common__V1__Caller;
 typedef struct Tadamun__Common__V1__Fact Tadamun__Common__V1__Fact;
+typedef struct Tadamun__Common__V1__FactPage Tadamun__Common__V1__FactPage;
 typedef struct Tadamun__Common__V1__FollowRequest Tadamun__Common__V1__FollowRequest;
 
 
@@ -134,6 +135,20 @@ struct  Tadamun__Common__V1__Fact
 
 
 /*
+ * Some facts, in order: what waits travels together, so that a follower applies it in one commit.
+ */
+struct  Tadamun__Common__V1__FactPage
+{
+  ProtobufCMessage base;
+  size_t n_facts;
+  Tadamun__Common__V1__Fact **facts;
+};
+#define TADAMUN__COMMON__V1__FACT_PAGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__common__v1__fact_page__descriptor) \
+    , 0,NULL }
+
+
+/*
  * Asks for the facts after a position; the call goes on with those that come.
  */
 struct  Tadamun__Common__V1__FollowRequest
@@ -203,6 +218,25 @@ Tadamun__Common__V1__Fact *
 void   tadamun__common__v1__fact__free_unpacked
                      (Tadamun__Common__V1__Fact *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Common__V1__FactPage methods */
+void   tadamun__common__v1__fact_page__init
+                     (Tadamun__Common__V1__FactPage         *message);
+size_t tadamun__common__v1__fact_page__get_packed_size
+                     (const Tadamun__Common__V1__FactPage   *message);
+size_t tadamun__common__v1__fact_page__pack
+                     (const Tadamun__Common__V1__FactPage   *message,
+                      uint8_t             *out);
+size_t tadamun__common__v1__fact_page__pack_to_buffer
+                     (const Tadamun__Common__V1__FactPage   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Common__V1__FactPage *
+       tadamun__common__v1__fact_page__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__common__v1__fact_page__free_unpacked
+                     (Tadamun__Common__V1__FactPage *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Common__V1__FollowRequest methods */
 void   tadamun__common__v1__follow_request__init
                      (Tadamun__Common__V1__FollowRequest         *message);
@@ -233,6 +267,9 @@ typedef void (*Tadamun__Common__V1__Caller_Closure)
 typedef void (*Tadamun__Common__V1__Fact_Closure)
                  (const Tadamun__Common__V1__Fact *message,
                   void *closure_data);
+typedef void (*Tadamun__Common__V1__FactPage_Closure)
+                 (const Tadamun__Common__V1__FactPage *message,
+                  void *closure_data);
 typedef void (*Tadamun__Common__V1__FollowRequest_Closure)
                  (const Tadamun__Common__V1__FollowRequest *message,
                   void *closure_data);
@@ -247,6 +284,7 @@ extern const ProtobufCMessageDescriptor tadamun__common__v1__bilingual_text__des
 extern const ProtobufCMessageDescriptor tadamun__common__v1__caller__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__common__v1__caller__kind__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__common__v1__fact__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__common__v1__fact_page__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__common__v1__follow_request__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -1021,7 +1021,7 @@ static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_inter
   { "IdentifyPerson", &tadamun__enrollment__v1__identify_person_request__descriptor, &tadamun__enrollment__v1__identify_person_response__descriptor },
   { "CheckPaymentAnswers", &tadamun__enrollment__v1__check_payment_answers_request__descriptor, &tadamun__enrollment__v1__check_payment_answers_response__descriptor },
   { "CheckEntitlement", &tadamun__enrollment__v1__check_entitlement_request__descriptor, &tadamun__enrollment__v1__check_entitlement_response__descriptor },
-  { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact__descriptor },
+  { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
 };
 const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_name[] = {
   2,        /* CheckEntitlement */
@@ -1066,7 +1066,7 @@ void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCSe
 }
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
-                                                          Tadamun__Common__V1__Fact_Closure closure,
+                                                          Tadamun__Common__V1__FactPage_Closure closure,
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);

@@ -410,7 +410,7 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                             void *closure_data);
   void (*follow)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                  const Tadamun__Common__V1__FollowRequest *input,
-                 Tadamun__Common__V1__Fact_Closure closure,
+                 Tadamun__Common__V1__FactPage_Closure closure,
                  void *closure_data);
 };
 typedef void (*Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *);
@@ -438,7 +438,7 @@ void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCSe
                                                                      void *closure_data);
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
-                                                          Tadamun__Common__V1__Fact_Closure closure,
+                                                          Tadamun__Common__V1__FactPage_Closure closure,
                                                           void *closure_data);
 
 /* --- descriptors --- */

@@ -766,7 +766,7 @@ static const ProtobufCMethodDescriptor tadamun__providers__v1__providers_interna
 {
   { "FindTariffs", &tadamun__providers__v1__find_tariffs_request__descriptor, &tadamun__providers__v1__find_tariffs_response__descriptor },
   { "FindProvider", &tadamun__providers__v1__find_provider_request__descriptor, &tadamun__providers__v1__find_provider_response__descriptor },
-  { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact__descriptor },
+  { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
 };
 const unsigned tadamun__providers__v1__providers_internal__method_indices_by_name[] = {
   1,        /* FindProvider */
@@ -802,7 +802,7 @@ void tadamun__providers__v1__providers_internal__find_provider(ProtobufCService 
 }
 void tadamun__providers__v1__providers_internal__follow(ProtobufCService *service,
                                                         const Tadamun__Common__V1__FollowRequest *input,
-                                                        Tadamun__Common__V1__Fact_Closure closure,
+                                                        Tadamun__Common__V1__FactPage_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers_internal__descriptor);

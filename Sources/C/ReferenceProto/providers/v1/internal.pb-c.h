@@ -316,7 +316,7 @@ struct Tadamun__Providers__V1__ProvidersInternal_Service
                         void *closure_data);
   void (*follow)(Tadamun__Providers__V1__ProvidersInternal_Service *service,
                  const Tadamun__Common__V1__FollowRequest *input,
-                 Tadamun__Common__V1__Fact_Closure closure,
+                 Tadamun__Common__V1__FactPage_Closure closure,
                  void *closure_data);
 };
 typedef void (*Tadamun__Providers__V1__ProvidersInternal_ServiceDestroy)(Tadamun__Providers__V1__ProvidersInternal_Service *);
@@ -339,7 +339,7 @@ void tadamun__providers__v1__providers_internal__find_provider(ProtobufCService 
                                                                void *closure_data);
 void tadamun__providers__v1__providers_internal__follow(ProtobufCService *service,
                                                         const Tadamun__Common__V1__FollowRequest *input,
-                                                        Tadamun__Common__V1__Fact_Closure closure,
+                                                        Tadamun__Common__V1__FactPage_Closure closure,
                                                         void *closure_data);
 
 /* --- descriptors --- */
