@@ -5,6 +5,7 @@
 #include "bench/echo.pb-c.h"
 #include "claims/v1/claims.pb-c.h"
 #include "common/v1/common.pb-c.h"
+#include "enrollment/v1/enrollment.pb-c.h"
 #include "enrollment/v1/internal.pb-c.h"
 #include "google/protobuf/any.pb-c.h"
 #include "google/protobuf/duration.pb-c.h"
@@ -64,6 +65,33 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__common__v1__fact__descriptor,
     &tadamun__common__v1__fact_page__descriptor,
     &tadamun__common__v1__follow_request__descriptor,
+    &tadamun__enrollment__v1__contacts__descriptor,
+    &tadamun__enrollment__v1__payment__descriptor,
+    &tadamun__enrollment__v1__person_name__descriptor,
+    &tadamun__enrollment__v1__register_person_request__descriptor,
+    &tadamun__enrollment__v1__register_person_response__descriptor,
+    &tadamun__enrollment__v1__update_person_request__descriptor,
+    &tadamun__enrollment__v1__update_person_response__descriptor,
+    &tadamun__enrollment__v1__get_person_request__descriptor,
+    &tadamun__enrollment__v1__get_person_response__descriptor,
+    &tadamun__enrollment__v1__dependant__descriptor,
+    &tadamun__enrollment__v1__declare_dependant_request__descriptor,
+    &tadamun__enrollment__v1__declare_dependant_response__descriptor,
+    &tadamun__enrollment__v1__record_status_change_request__descriptor,
+    &tadamun__enrollment__v1__record_status_change_response__descriptor,
+    &tadamun__enrollment__v1__register_employer_request__descriptor,
+    &tadamun__enrollment__v1__register_employer_response__descriptor,
+    &tadamun__enrollment__v1__record_contributions_paid_request__descriptor,
+    &tadamun__enrollment__v1__record_contributions_paid_response__descriptor,
+    &tadamun__enrollment__v1__import_payroll_request__descriptor,
+    &tadamun__enrollment__v1__import_payroll_request__start__descriptor,
+    &tadamun__enrollment__v1__import_payroll_response__descriptor,
+    &tadamun__enrollment__v1__import_payroll_response__fault__descriptor,
+    &tadamun__enrollment__v1__import_payroll_response__fault_count__descriptor,
+    &tadamun__enrollment__v1__get_my_coverage_request__descriptor,
+    &tadamun__enrollment__v1__get_my_coverage_response__descriptor,
+    &tadamun__enrollment__v1__coverage__descriptor,
+    &tadamun__enrollment__v1__credited_month__descriptor,
     &tadamun__enrollment__v1__identify_person_request__descriptor,
     &tadamun__enrollment__v1__identify_person_response__descriptor,
     &tadamun__enrollment__v1__check_payment_answers_request__descriptor,
@@ -71,6 +99,10 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__enrollment__v1__check_entitlement_request__descriptor,
     &tadamun__enrollment__v1__check_entitlement_response__descriptor,
     &tadamun__enrollment__v1__beneficiary__descriptor,
+    &tadamun__enrollment__v1__get_contacts_request__descriptor,
+    &tadamun__enrollment__v1__get_contacts_response__descriptor,
+    &tadamun__enrollment__v1__person_changed__descriptor,
+    &tadamun__enrollment__v1__entitlement_changed__descriptor,
     &google__protobuf__any__descriptor,
     &google__protobuf__duration__descriptor,
     &google__protobuf__empty__descriptor,

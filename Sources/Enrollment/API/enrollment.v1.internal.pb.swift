@@ -200,7 +200,8 @@ extension EnrollmentV1 {
         /// The day asked about.
         package var day: String = ""
 
-        /// `ADMISSION`, `BILLING`, `REFUND` or `AGREEMENT`: kept in the record of the look.
+        /// `ADMISSION`, `BILLING`, `REFUND` or `AGREEMENT`. The service that shows the answer to somebody
+        /// records the look; this one answers services alone.
         package var purpose: String = ""
 
         /// Where not unspecified, only insured persons of this fund are found.
@@ -271,7 +272,7 @@ extension EnrollmentV1 {
         /// Field 2, `tadamun.enrollment.v1.CheckEntitlementResponse.State`.
         package var state: EnrollmentV1.CheckEntitlementResponse.State = EnrollmentV1.CheckEntitlementResponse.State(rawValue: 0)
 
-        /// The reason's name in the rules, such as `DAYS_MET`.
+        /// The reason's name in the rules, such as `QUALIFYING_DAYS_REACHED`.
         package var reason: String = ""
 
         /// Field 4, `tadamun.common.v1.BilingualText`.
@@ -378,6 +379,124 @@ extension EnrollmentV1 {
         package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
     }
 
+    /// Message `tadamun.enrollment.v1.GetContactsRequest`.
+    package struct GetContactsRequest: Protobuf.Message {
+        /// Field 1, `string`.
+        package var personId: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            personId: String = ""
+        ) {
+            self.personId = personId
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.GetContactsRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
+    /// Message `tadamun.enrollment.v1.GetContactsResponse`.
+    package struct GetContactsResponse: Protobuf.Message {
+        /// Empty where nobody has that identifier, or no such contact is on record.
+        package var email: String = ""
+
+        /// Field 2, `string`.
+        package var mobile: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            email: String = "",
+            mobile: String = ""
+        ) {
+            self.email = email
+            self.mobile = mobile
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.GetContactsResponse" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
+    /// What a person is called, or how the fund reaches or pays the person, changed.
+    package struct PersonChanged: Protobuf.Message {
+        /// Field 1, `string`.
+        package var personId: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            personId: String = ""
+        ) {
+            self.personId = personId
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.PersonChanged" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
+    /// Answers of CheckEntitlement may differ from now on.
+    package struct EntitlementChanged: Protobuf.Message {
+        /// One of the fields of `whose`.
+        package enum Whose: Sendable, Hashable {
+            /// Field 1, `string`.
+            case personId(String)
+            /// Every employee whom that employer declared for `month`.
+            case affiliationNumber(String)
+        }
+
+        /// Which field of `whose` is set.
+        package var whose: Whose?
+
+        /// `AAAA-MM`.
+        package var month: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            whose: Whose? = nil,
+            month: String = ""
+        ) {
+            self.whose = whose
+            self.month = month
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.EntitlementChanged" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
     /// `enrollment/v1/internal.proto` as protoc described it.
     package static let internalFile = FileDescriptorEmbedded(
         name: "enrollment/v1/internal.proto",
@@ -408,15 +527,21 @@ extension EnrollmentV1 {
             VBVElPThACEgoKBkNMT1NFRBADEg0KCVNVU1BFTkRFRBAEQgcKBV9kYXlzIqUBCgtCZW5lZmljaWFyeRIbCglwZXJz\
             b25faWQYASABKAlSCHBlcnNvbklkEh0KCmZpcnN0X25hbWUYAiABKAlSCWZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZR\
             gDIAEoCVIKZmFtaWx5TmFtZRIdCgpiaXJ0aF95ZWFyGAQgASgFUgliaXJ0aFllYXISGgoIcmVsYXRpb24YBSABKAlS\
-            CHJlbGF0aW9uKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTl\
-            NGRVIQARIQCgxQT1NUQUxfT1JERVIQAjLRAwoSRW5yb2xsbWVudEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwu\
-            dGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVxdWVzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52MS\
-            5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNrUGF5bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm9s\
-            bG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYX\
-            ltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ2hlY2tFbnRpdGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52\
-            MS5DaGVja0VudGl0bGVtZW50UmVxdWVzdBovLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50Um\
-            VzcG9uc2UiA5ACARJJCgZGb2xsb3cSIC50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5j\
-            b21tb24udjEuRmFjdFBhZ2UwAWIGcHJvdG8z
+            CHJlbGF0aW9uIjEKEkdldENvbnRhY3RzUmVxdWVzdBIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkIkMKE0dldE\
+            NvbnRhY3RzUmVzcG9uc2USFAoFZW1haWwYASABKAlSBWVtYWlsEhYKBm1vYmlsZRgCIAEoCVIGbW9iaWxlIiwKDVBl\
+            cnNvbkNoYW5nZWQSGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZCKDAQoSRW50aXRsZW1lbnRDaGFuZ2VkEh0KCX\
+            BlcnNvbl9pZBgBIAEoCUgAUghwZXJzb25JZBIvChJhZmZpbGlhdGlvbl9udW1iZXIYAiABKAlIAFIRYWZmaWxpYXRp\
+            b25OdW1iZXISFAoFbW9udGgYAyABKAlSBW1vbnRoQgcKBXdob3NlKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU\
+            9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjK8BAoSRW5yb2xsbWVu\
+            dEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwudGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUm\
+            VxdWVzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52MS5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNr\
+            UGF5bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi\
+            50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ2hlY2tFbnRp\
+            dGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVxdWVzdBovLnRhZGFtdW4uZW\
+            5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UiA5ACARJpCgtHZXRDb250YWN0cxIpLnRhZGFtdW4u\
+            ZW5yb2xsbWVudC52MS5HZXRDb250YWN0c1JlcXVlc3QaKi50YWRhbXVuLmVucm9sbG1lbnQudjEuR2V0Q29udGFjdH\
+            NSZXNwb25zZSIDkAIBEkkKBkZvbGxvdxIgLnRhZGFtdW4uY29tbW9uLnYxLkZvbGxvd1JlcXVlc3QaGy50YWRhbXVu\
+            LmNvbW1vbi52MS5GYWN0UGFnZTABYgZwcm90bzM=
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -815,6 +940,155 @@ extension EnrollmentV1.Beneficiary {
             default:
                 switch tag &>> 3 {
                 case 1...5: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.GetContactsRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.personId.isEmpty { size &+= 1 &+ WireString.size(self.personId) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.personId.isEmpty {
+            WireString.write(self.personId, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.personId = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.GetContactsResponse {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.email.isEmpty { size &+= 1 &+ WireString.size(self.email) }
+        if !self.mobile.isEmpty { size &+= 1 &+ WireString.size(self.mobile) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.mobile.isEmpty {
+            WireString.write(self.mobile, to: &writer)
+            writer.tag(18)
+        }
+        if !self.email.isEmpty {
+            WireString.write(self.email, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.email = try WireString.read(from: &reader)
+            case 18: self.mobile = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.PersonChanged {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.personId.isEmpty { size &+= 1 &+ WireString.size(self.personId) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.personId.isEmpty {
+            WireString.write(self.personId, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.personId = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.EntitlementChanged {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.month.isEmpty { size &+= 1 &+ WireString.size(self.month) }
+        switch self.whose {
+            case .personId(let value): size &+= 1 &+ WireString.size(value)
+            case .affiliationNumber(let value): size &+= 1 &+ WireString.size(value)
+            case nil: break
+        }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.month.isEmpty {
+            WireString.write(self.month, to: &writer)
+            writer.tag(26)
+        }
+        if case .affiliationNumber(let value) = self.whose {
+            WireString.write(value, to: &writer)
+            writer.tag(18)
+        }
+        if case .personId(let value) = self.whose {
+            WireString.write(value, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.whose = .personId(try WireString.read(from: &reader))
+            case 18: self.whose = .affiliationNumber(try WireString.read(from: &reader))
+            case 26: self.month = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...3: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -23,6 +23,10 @@ typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersResponse Tadamun__Enr
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementRequest Tadamun__Enrollment__V1__CheckEntitlementRequest;
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementResponse Tadamun__Enrollment__V1__CheckEntitlementResponse;
 typedef struct Tadamun__Enrollment__V1__Beneficiary Tadamun__Enrollment__V1__Beneficiary;
+typedef struct Tadamun__Enrollment__V1__GetContactsRequest Tadamun__Enrollment__V1__GetContactsRequest;
+typedef struct Tadamun__Enrollment__V1__GetContactsResponse Tadamun__Enrollment__V1__GetContactsResponse;
+typedef struct Tadamun__Enrollment__V1__PersonChanged Tadamun__Enrollment__V1__PersonChanged;
+typedef struct Tadamun__Enrollment__V1__EntitlementChanged Tadamun__Enrollment__V1__EntitlementChanged;
 
 
 /* --- enums --- */
@@ -148,7 +152,8 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementRequest
    */
   char *day;
   /*
-   * `ADMISSION`, `BILLING`, `REFUND` or `AGREEMENT`: kept in the record of the look.
+   * `ADMISSION`, `BILLING`, `REFUND` or `AGREEMENT`. The service that shows the answer to somebody
+   * records the look; this one answers services alone.
    */
   char *purpose;
   /*
@@ -185,7 +190,7 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementResponse
   protobuf_c_boolean known;
   Tadamun__Enrollment__V1__CheckEntitlementResponse__State state;
   /*
-   * The reason's name in the rules, such as `DAYS_MET`.
+   * The reason's name in the rules, such as `QUALIFYING_DAYS_REACHED`.
    */
   char *reason;
   Tadamun__Common__V1__BilingualText *explanation;
@@ -231,6 +236,74 @@ struct  Tadamun__Enrollment__V1__Beneficiary
 #define TADAMUN__ENROLLMENT__V1__BENEFICIARY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__beneficiary__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Enrollment__V1__GetContactsRequest
+{
+  ProtobufCMessage base;
+  char *person_id;
+};
+#define TADAMUN__ENROLLMENT__V1__GET_CONTACTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__get_contacts_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Enrollment__V1__GetContactsResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Empty where nobody has that identifier, or no such contact is on record.
+   */
+  char *email;
+  char *mobile;
+};
+#define TADAMUN__ENROLLMENT__V1__GET_CONTACTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__get_contacts_response__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What a person is called, or how the fund reaches or pays the person, changed.
+ */
+struct  Tadamun__Enrollment__V1__PersonChanged
+{
+  ProtobufCMessage base;
+  char *person_id;
+};
+#define TADAMUN__ENROLLMENT__V1__PERSON_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__person_changed__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+typedef enum {
+  TADAMUN__ENROLLMENT__V1__ENTITLEMENT_CHANGED__WHOSE__NOT_SET = 0,
+  TADAMUN__ENROLLMENT__V1__ENTITLEMENT_CHANGED__WHOSE_PERSON_ID = 1,
+  TADAMUN__ENROLLMENT__V1__ENTITLEMENT_CHANGED__WHOSE_AFFILIATION_NUMBER = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TADAMUN__ENROLLMENT__V1__ENTITLEMENT_CHANGED__WHOSE__CASE)
+} Tadamun__Enrollment__V1__EntitlementChanged__WhoseCase;
+
+/*
+ * Answers of CheckEntitlement may differ from now on.
+ */
+struct  Tadamun__Enrollment__V1__EntitlementChanged
+{
+  ProtobufCMessage base;
+  /*
+   * `AAAA-MM`.
+   */
+  char *month;
+  Tadamun__Enrollment__V1__EntitlementChanged__WhoseCase whose_case;
+  union {
+    char *person_id;
+    /*
+     * Every employee whom that employer declared for `month`.
+     */
+    char *affiliation_number;
+  };
+};
+#define TADAMUN__ENROLLMENT__V1__ENTITLEMENT_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__entitlement_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, TADAMUN__ENROLLMENT__V1__ENTITLEMENT_CHANGED__WHOSE__NOT_SET, {0} }
 
 
 /* Tadamun__Enrollment__V1__IdentifyPersonRequest methods */
@@ -366,6 +439,82 @@ Tadamun__Enrollment__V1__Beneficiary *
 void   tadamun__enrollment__v1__beneficiary__free_unpacked
                      (Tadamun__Enrollment__V1__Beneficiary *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__GetContactsRequest methods */
+void   tadamun__enrollment__v1__get_contacts_request__init
+                     (Tadamun__Enrollment__V1__GetContactsRequest         *message);
+size_t tadamun__enrollment__v1__get_contacts_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__GetContactsRequest   *message);
+size_t tadamun__enrollment__v1__get_contacts_request__pack
+                     (const Tadamun__Enrollment__V1__GetContactsRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__get_contacts_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__GetContactsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__GetContactsRequest *
+       tadamun__enrollment__v1__get_contacts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__get_contacts_request__free_unpacked
+                     (Tadamun__Enrollment__V1__GetContactsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__GetContactsResponse methods */
+void   tadamun__enrollment__v1__get_contacts_response__init
+                     (Tadamun__Enrollment__V1__GetContactsResponse         *message);
+size_t tadamun__enrollment__v1__get_contacts_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__GetContactsResponse   *message);
+size_t tadamun__enrollment__v1__get_contacts_response__pack
+                     (const Tadamun__Enrollment__V1__GetContactsResponse   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__get_contacts_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__GetContactsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__GetContactsResponse *
+       tadamun__enrollment__v1__get_contacts_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__get_contacts_response__free_unpacked
+                     (Tadamun__Enrollment__V1__GetContactsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__PersonChanged methods */
+void   tadamun__enrollment__v1__person_changed__init
+                     (Tadamun__Enrollment__V1__PersonChanged         *message);
+size_t tadamun__enrollment__v1__person_changed__get_packed_size
+                     (const Tadamun__Enrollment__V1__PersonChanged   *message);
+size_t tadamun__enrollment__v1__person_changed__pack
+                     (const Tadamun__Enrollment__V1__PersonChanged   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__person_changed__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__PersonChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__PersonChanged *
+       tadamun__enrollment__v1__person_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__person_changed__free_unpacked
+                     (Tadamun__Enrollment__V1__PersonChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__EntitlementChanged methods */
+void   tadamun__enrollment__v1__entitlement_changed__init
+                     (Tadamun__Enrollment__V1__EntitlementChanged         *message);
+size_t tadamun__enrollment__v1__entitlement_changed__get_packed_size
+                     (const Tadamun__Enrollment__V1__EntitlementChanged   *message);
+size_t tadamun__enrollment__v1__entitlement_changed__pack
+                     (const Tadamun__Enrollment__V1__EntitlementChanged   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__entitlement_changed__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__EntitlementChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__EntitlementChanged *
+       tadamun__enrollment__v1__entitlement_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__entitlement_changed__free_unpacked
+                     (Tadamun__Enrollment__V1__EntitlementChanged *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tadamun__Enrollment__V1__IdentifyPersonRequest_Closure)
@@ -389,6 +538,18 @@ typedef void (*Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure)
 typedef void (*Tadamun__Enrollment__V1__Beneficiary_Closure)
                  (const Tadamun__Enrollment__V1__Beneficiary *message,
                   void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__GetContactsRequest_Closure)
+                 (const Tadamun__Enrollment__V1__GetContactsRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__GetContactsResponse_Closure)
+                 (const Tadamun__Enrollment__V1__GetContactsResponse *message,
+                  void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__PersonChanged_Closure)
+                 (const Tadamun__Enrollment__V1__PersonChanged *message,
+                  void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__EntitlementChanged_Closure)
+                 (const Tadamun__Enrollment__V1__EntitlementChanged *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -408,6 +569,10 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                             const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                             Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
                             void *closure_data);
+  void (*get_contacts)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
+                       const Tadamun__Enrollment__V1__GetContactsRequest *input,
+                       Tadamun__Enrollment__V1__GetContactsResponse_Closure closure,
+                       void *closure_data);
   void (*follow)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                  const Tadamun__Common__V1__FollowRequest *input,
                  Tadamun__Common__V1__FactPage_Closure closure,
@@ -423,6 +588,7 @@ void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1
       function_prefix__ ## identify_person,\
       function_prefix__ ## check_payment_answers,\
       function_prefix__ ## check_entitlement,\
+      function_prefix__ ## get_contacts,\
       function_prefix__ ## follow  }
 void tadamun__enrollment__v1__enrollment_internal__identify_person(ProtobufCService *service,
                                                                    const Tadamun__Enrollment__V1__IdentifyPersonRequest *input,
@@ -436,6 +602,10 @@ void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCSe
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                                                                      Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
                                                                      void *closure_data);
+void tadamun__enrollment__v1__enrollment_internal__get_contacts(ProtobufCService *service,
+                                                                const Tadamun__Enrollment__V1__GetContactsRequest *input,
+                                                                Tadamun__Enrollment__V1__GetContactsResponse_Closure closure,
+                                                                void *closure_data);
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
                                                           Tadamun__Common__V1__FactPage_Closure closure,
@@ -452,6 +622,10 @@ extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitleme
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_response__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__enrollment__v1__check_entitlement_response__state__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__beneficiary__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__get_contacts_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__get_contacts_response__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__person_changed__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__entitlement_changed__descriptor;
 extern const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor;
 
 PROTOBUF_C__END_DECLS
