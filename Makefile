@@ -17,7 +17,7 @@ build: setup ## build everything, for release
 .PHONY: test
 test: setup ## run every test
 	$(SWIFT) test
-	fuzz/run 0 Connection Decoders Text
+	fuzz/run 0
 	$(MAKE) test-system
 
 .PHONY: codec

@@ -55,22 +55,33 @@ struct WireFields {
     private static func values(
         of field: FieldDescriptor, wireType: UInt32, _ reader: inout WireReader
     ) throws(WireError) -> [WireValue] {
-        if wireType == field.wireType { return [try value(wireType, &reader)] }
+        if wireType == field.wireType { return [try value(of: field, &reader)] }
         guard wireType == 2, field.isRepeated, field.wireType != 2 else { throw .wrongWireType }
         var packed = WireReader(try reader.delimited())
         var values: [WireValue] = []
-        while !packed.isAtEnd { values.append(try value(field.wireType, &packed)) }
+        while !packed.isAtEnd { values.append(try value(of: field, &packed)) }
         return values
     }
 
     private static func value(
-        _ wireType: UInt32, _ reader: inout WireReader
+        of field: FieldDescriptor, _ reader: inout WireReader
     ) throws(WireError) -> WireValue {
-        switch wireType {
-        case 0: .number(try reader.varint())
+        switch field.wireType {
+        case 0: .number(held(try reader.varint(), by: field))
         case 1: .number(try reader.fixed64())
         case 5: .number(UInt64(try reader.fixed32()))
         default: .bytes([UInt8](try reader.delimited()))
+        }
+    }
+
+    /// The part of a varint that a field of its type holds: bits beyond it are dropped, so that what
+    /// is left is zero exactly where the field counts as absent. Of NullValue JSON has one value.
+    private static func held(_ bits: UInt64, by field: FieldDescriptor) -> UInt64 {
+        switch field.kind {
+        case .enum where field.typeName == "google.protobuf.NullValue": 0
+        case .int32, .enum: UInt64(bitPattern: Int64(Int32(truncatingIfNeeded: bits)))
+        case .uint32, .sint32: bits & 0xffff_ffff
+        default: bits
         }
     }
 }

@@ -158,6 +158,20 @@ struct JSONMappingTests {
         #expect(tree.description == #"{"left":{"value":5,"left":{}},"others":[{}]}"#)
     }
 
+    /// Numbers of which the field holds nothing: bits above its width, a null other than 0.
+    @Test(arguments: [
+        ("Scalars", [0x18, 0x80, 0x80, 0x80, 0x80, 0x10]),
+        ("Scalars", [0x28, 0x80, 0x80, 0x80, 0x80, 0x10]),
+        ("Scalars", [0x38, 0x80, 0x80, 0x80, 0x80, 0x10]),
+        ("WellKnown", [0x40, 0x08]),
+    ])
+    func `a field that holds zero has no place in JSON, however it was written`(
+        message: String, bytes: [UInt8]
+    ) throws {
+        let json = try Self.mapping.json(of: bytes, as: "test.kinds." + message)
+        #expect(json.description == "{}")
+    }
+
     @Test(arguments: [[0x08], [0x0D, 0, 0, 0, 0], [0x72, 2, 0xC3, 0x28]] as [[UInt8]])
     func `bytes that are not the message have no JSON`(bytes: [UInt8]) {
         #expect(throws: JSONMappingError.self) {
