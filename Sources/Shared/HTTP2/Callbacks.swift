@@ -25,6 +25,8 @@ private final class SessionKind: @unchecked Sendable {
         nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
         switch role {
         case .client:
+            nghttp2_session_callbacks_set_before_frame_send_callback(
+                callbacks, beforeClientFrame)
             nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onClientFrameSent)
         case .server:
             nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
@@ -265,6 +267,7 @@ private func onFrame(
                 last: goAway.last_stream_id, code: goAway.error_code,
                 reason: UnsafeRawBufferPointer(
                     start: goAway.opaque_data, count: goAway.opaque_data_len))
+            if session.role == .client { session.refuseUnsent() }
             return 0
         }
     case FrameType.ping where header.flags & FrameFlags.acknowledgement != 0:
@@ -345,25 +348,27 @@ private func onFrameSent(
     }
 }
 
+/// A request counts as sent before the first byte of it can be: `onClientFrameSent` comes only with
+/// the next round of output.
+private func beforeClientFrame(
+    _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
+) -> Int32 {
+    guard let header = frame?.pointee.hd, header.type == FrameType.headers else { return 0 }
+    return withSession(user) { session in
+        session.highestSentStream = max(session.highestSentStream, header.stream_id)
+        return 0
+    }
+}
+
 private func onClientFrameSent(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
-    guard let frame else { return 0 }
-    let header = frame.pointee.hd
-    switch header.type {
-    case FrameType.headers:
-        return withSession(user) { session in
-            session.highestSentStream = max(session.highestSentStream, header.stream_id)
-            return 0
-        }
-    case FrameType.rstStream:
-        guard frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue
-        else { return 0 }
-        return withSession(user) { session in
-            session.windowsOverflowed()
-            return 0
-        }
-    default: return 0
+    guard let frame, frame.pointee.hd.type == FrameType.rstStream,
+        frame.pointee.rst_stream.error_code == HTTP2ErrorCode.flowControlError.rawValue
+    else { return 0 }
+    return withSession(user) { session in
+        session.windowsOverflowed()
+        return 0
     }
 }
 

@@ -216,7 +216,8 @@ public final class HTTP2Session {
 
     /// Writes what is to be sent into `buffer` and returns the number of bytes: at most
     /// `mark` and one frame, so the buffer needs that much more room.
-    package func produce(into buffer: UnsafeMutableRawPointer, mark: Int) throws(HTTP2Error) -> Int {
+    package func produce(into buffer: UnsafeMutableRawPointer, mark: Int) throws(HTTP2Error) -> Int
+    {
         guard let session else { return 0 }
         out = buffer
         outCount = 0
@@ -351,6 +352,19 @@ public final class HTTP2Session {
         }
         guard id > 0 else { throw HTTP2Error(code: id) }
         begin(stream, id: id)
+    }
+
+    /// The peer takes no new streams (client only): requests that wait to leave are refused now, and
+    /// not when their turn comes, which nghttp2 tells nobody of.
+    func refuseUnsent() {
+        forEachStream { stream in
+            // nghttp2 opens a stream as its first frame leaves; until then it only holds the pointer
+            // that the frame was submitted with, and must let go of it.
+            guard let session, stream.id > highestSentStream,
+                nghttp2_session_set_stream_user_data(session, stream.id, nil) == 0
+            else { return }
+            end(stream, HTTP2ErrorCode.refusedStream.rawValue)
+        }
     }
 
     /// Answers a request (server only): headers now, then `stream.output` until it is complete,

@@ -17,6 +17,9 @@ package struct Metadata: Sendable, Hashable {
 
     package var isEmpty: Bool { fields.isEmpty }
 
+    /// Bytes of all names and values, before base64.
+    var byteCount: Int { fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.count } }
+
     /// The first value of the name as text; `nil` where there is none or it is not UTF-8.
     package subscript(_ name: String) -> String? {
         guard let value = binary(name) else { return nil }

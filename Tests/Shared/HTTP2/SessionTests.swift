@@ -232,4 +232,44 @@ struct SessionTests {
         #expect(server.streams.count == 3)
         #expect(server.streams.allSatisfy { $0.fields.count == 5 && $0.closeCode == 0 })
     }
+
+    @Test func `a request that has not left when a GOAWAY comes is refused at once`() throws {
+        let client = try End(.client)
+        let server = try End(.server)
+        let sent = Recorder(answers: false)
+        try client.session?.submitRequest(sent, block(request), hasBody: true)
+        try server.receive(client.produce())
+        try client.receive(server.produce())
+        let queued = (0..<3).map { _ in Recorder(answers: false) }
+        for call in queued {
+            try client.session?.submitRequest(call, block(request), hasBody: true)
+        }
+        server.session?.submitShutdownNotice()
+        try client.receive(server.produce())
+        #expect(queued.allSatisfy { $0.closeCode == HTTP2ErrorCode.refusedStream.rawValue })
+        #expect(sent.closeCode == nil)
+        #expect(client.session?.openStreams == 1)
+        // Nothing of them leaves, and the first call goes on.
+        #expect(frames(try client.produce(), type: 1).isEmpty)
+        sent.completeOutput(withTrailers: false)
+        sent.resumeOutput()
+        for _ in 0..<3 {
+            try server.receive(client.produce())
+            try client.receive(server.produce())
+        }
+        #expect(sent.closeCode == 0)
+    }
+
+    @Test func `a request whose fields are too many for any server ends its stream alone`() throws {
+        let client = try End(.client)
+        let call = Recorder(answers: false)
+        let large = [("a", String(repeating: "x", count: 300_000))]
+        try client.session?.submitRequest(call, block(request + large), hasBody: true)
+        _ = try client.produce()
+        #expect(call.closeCode == HTTP2ErrorCode.refusedStream.rawValue)
+        #expect(client.session?.openStreams == 0)
+        let next = Recorder(answers: false)
+        try client.session?.submitRequest(next, block(request), hasBody: true)
+        #expect(frames(try client.produce(), type: 1).count == 1)
+    }
 }

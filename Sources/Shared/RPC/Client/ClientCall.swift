@@ -100,6 +100,13 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
             }
         }
         deadlineAt = deadline
+        if !self.options.metadata.isEmpty,
+            self.options.metadata.byteCount > RPCLimits.requestMetadataBytes
+        {
+            end(
+                locally: Status(
+                    .resourceExhausted, "by the client: the metadata is larger than the limit"))
+        }
         guard deadline != .distantFuture, outcome == nil else { return }
         if deadline <= now {
             end(

@@ -97,6 +97,21 @@ struct ChannelTests {
         }
     }
 
+    @Test func `metadata that no server would take is refused before it is sent`() async throws {
+        let service = EchoService()
+        try await withServer(service) { channel, _ in
+            var metadata = Metadata()
+            metadata.add("x-large", String(repeating: "x", count: 70_000))
+            let error = await #expect(throws: Status.self) {
+                try await channel.unary(
+                    EchoService.unary, Text(value: "large"), CallOptions(metadata: metadata))
+            }
+            #expect(error?.code == .resourceExhausted)
+            _ = try await channel.unary(EchoService.unary, Text(value: "after"))
+            #expect(service.events.all == ["began after"])
+        }
+    }
+
     @Test func `gzip is used where it is asked for, each way`() async throws {
         try await withServer { channel, _ in
             for (compression, letter) in [(CallOptions.Compression.gzip, "g"), (.identity, "i")] {

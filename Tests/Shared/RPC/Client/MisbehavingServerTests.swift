@@ -1,4 +1,5 @@
 import Base
+import Glibc
 import IO
 import Protobuf
 import RPC
@@ -180,6 +181,42 @@ struct MisbehavingServerTests {
             #expect(text3 == "1")
             let text4 = try await call(channel)
             #expect(text4 == "2")
+        }
+    }
+
+    @Test func `calls that had not left when a GOAWAY came go over a new connection`() async throws
+    {
+        let calls = Counted()
+        let gate = Gate()
+        var options = ChannelOptions()
+        options.interceptors = [calls]
+        options.tls = ClientTLS { descriptor, _ in
+            GatedTransport(
+                descriptor,
+                calls.transports.wrappingAdd(1, ordering: .relaxed).newValue == 1 ? gate : Gate())
+        }
+        try await withScript(options) { connection, number in
+            connection.settings()
+            guard number == 1 else { return try connection.answerAll("second") }
+            let first = try connection.nextRequest()
+            gate.isShut.store(true, ordering: .relaxed)
+            // The others stand in line behind the shut gate when the GOAWAY comes.
+            while calls.prepared.load(ordering: .relaxed) < 4 { sched_yield() }
+            connection.goAway(last: first)
+            while calls.finished.load(ordering: .relaxed) < 3 { sched_yield() }
+            gate.isShut.store(false, ordering: .relaxed)
+            connection.answer(first, "first")
+            try connection.answerAll("never")
+        } _: { channel, _ in
+            async let first = call(channel)
+            #expect(await waitUntil { gate.isShut.load(ordering: .relaxed) })
+            async let second = call(channel)
+            async let third = call(channel)
+            async let fourth = call(channel)
+            let texts = [try await second, try await third, try await fourth]
+            #expect(texts == ["second", "second", "second"])
+            let text = try await first
+            #expect(text == "first")
         }
     }
 
@@ -380,5 +417,47 @@ struct MisbehavingServerTests {
         #expect(text8 == "alive")
         channel.close()
         alive.stop()
+    }
+}
+
+/// Whether a transport takes bytes to write.
+private final class Gate: Sendable {
+    let isShut = Atomic<Bool>(false)
+}
+
+/// A socket that seems full while its gate is shut.
+private final class GatedTransport: Transport {
+    private let socket: SocketTransport
+    private let gate: Gate
+
+    init(_ descriptor: Int32, _ gate: Gate) {
+        socket = SocketTransport(descriptor: descriptor)
+        self.gate = gate
+        super.init(descriptor: descriptor)
+    }
+
+    override func read(into buffer: UnsafeMutableRawBufferPointer) -> IOResult {
+        socket.read(into: buffer)
+    }
+
+    override func write(_ buffer: UnsafeRawBufferPointer) -> IOResult {
+        gate.isShut.load(ordering: .relaxed) ? .wouldBlock : socket.write(buffer)
+    }
+
+    override func close() { socket.close() }
+}
+
+/// Counts a channel's calls, and its connections.
+private final class Counted: ClientInterceptor {
+    let prepared = Atomic<Int>(0)
+    let finished = Atomic<Int>(0)
+    let transports = Atomic<Int>(0)
+
+    func prepare(_ call: ClientCallInfo, _ options: inout CallOptions) {
+        prepared.wrappingAdd(1, ordering: .relaxed)
+    }
+
+    func finished(_ call: ClientCallInfo, _ status: Status, nanoseconds: Int64) {
+        finished.wrappingAdd(1, ordering: .relaxed)
     }
 }
