@@ -90,6 +90,7 @@ let shared: [Target] = [
     layer("Crypto", on: ["Base", "COpenSSL"]),
     layer("Protobuf", on: ["Base"]),
     layer("ProtobufJSON", on: ["Base", "JSON", "Protobuf"], testedWith: ["ProtoTestAPI"]),
+    layer("Tokens", on: ["Base", "JSON", "Crypto"]),
     layer("Files"),
     layer("Law", on: ["Base", "JSON", "Crypto", "Files"]),
     layer("Config", on: ["Base", "JSON", "Files"]),

@@ -19,7 +19,7 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
         self = hasher.finish()
     }
 
-    fileprivate init(filling fill: (UnsafeMutablePointer<UInt8>) -> Void) {
+    init(filling fill: (UnsafeMutablePointer<UInt8>) -> Void) {
         bytes = [UInt8](unsafeUninitializedCapacity: Digest.byteCount) { buffer, count in
             // A buffer of positive capacity always has an address.
             fill(buffer.baseAddress!)
