@@ -96,6 +96,8 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__enrollment__v1__identify_person_response__descriptor,
     &tadamun__enrollment__v1__check_payment_answers_request__descriptor,
     &tadamun__enrollment__v1__check_payment_answers_response__descriptor,
+    &tadamun__enrollment__v1__contacts_on_record_request__descriptor,
+    &tadamun__enrollment__v1__contacts_on_record_response__descriptor,
     &tadamun__enrollment__v1__check_entitlement_request__descriptor,
     &tadamun__enrollment__v1__check_entitlement_response__descriptor,
     &tadamun__enrollment__v1__beneficiary__descriptor,

@@ -60,6 +60,9 @@ extension CommonV1 {
     /// Who makes a call, as the edge has proven it from a token or a certificate. It travels in the
     /// metadata `tadamun-caller-bin`, which clients cannot set: the edge strips theirs, and services
     /// take it only from peers that their configuration names.
+    ///
+    /// Beside it the edge sets `tadamun-client-address`, the network address that the call came from as a
+    /// text without port, also where nobody is proven: what is open to the public is limited by it.
     package struct Caller: Protobuf.Message {
         /// Enum `tadamun.common.v1.Caller.Kind`.
         package struct Kind: OpenEnum {

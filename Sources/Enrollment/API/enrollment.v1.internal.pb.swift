@@ -179,6 +179,81 @@ extension EnrollmentV1 {
         package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
     }
 
+    /// Message `tadamun.enrollment.v1.ContactsOnRecordRequest`.
+    package struct ContactsOnRecordRequest: Protobuf.Message {
+        /// Field 1, `string`.
+        package var personId: String = ""
+
+        /// As the person typed it; compared without regard to letters' case.
+        package var email: String = ""
+
+        /// `+212` and 9 digits.
+        package var mobile: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            personId: String = "",
+            email: String = "",
+            mobile: String = ""
+        ) {
+            self.personId = personId
+            self.email = email
+            self.mobile = mobile
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.ContactsOnRecordRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
+    /// Message `tadamun.enrollment.v1.ContactsOnRecordResponse`.
+    package struct ContactsOnRecordResponse: Protobuf.Message {
+        /// Field 1, `bool`.
+        package var emailOnRecord: Bool = false
+
+        /// Field 2, `bool`.
+        package var mobileOnRecord: Bool = false
+
+        /// Every contact on record, to which a notice of the activation goes.
+        package var emails: [String] = []
+
+        /// Field 4, `repeated string`.
+        package var mobiles: [String] = []
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            emailOnRecord: Bool = false,
+            mobileOnRecord: Bool = false,
+            emails: [String] = [],
+            mobiles: [String] = []
+        ) {
+            self.emailOnRecord = emailOnRecord
+            self.mobileOnRecord = mobileOnRecord
+            self.emails = emails
+            self.mobiles = mobiles
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.ContactsOnRecordResponse" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
     /// Message `tadamun.enrollment.v1.CheckEntitlementRequest`.
     package struct CheckEntitlementRequest: Protobuf.Message {
         /// One of the fields of `key`.
@@ -512,36 +587,42 @@ extension EnrollmentV1 {
             ZBgBIAEoCVIIcGVyc29uSWQSLwoTZW1wbG95ZXJfaWRlbnRpZmllchgCIAEoCVISZW1wbG95ZXJJZGVudGlmaWVyEj\
             AKE2xhc3RfYWNjb3VudF9kaWdpdHMYAyABKAlIAFIRbGFzdEFjY291bnREaWdpdHMSMAoTY2l2aWxfc3RhdHVzX251\
             bWJlchgEIAEoCUgAUhFjaXZpbFN0YXR1c051bWJlckIICgZhbnN3ZXIiNwobQ2hlY2tQYXltZW50QW5zd2Vyc1Jlc3\
-            BvbnNlEhgKB21hdGNoZWQYASABKAhSB21hdGNoZWQiiwIKF0NoZWNrRW50aXRsZW1lbnRSZXF1ZXN0Eh0KCXBlcnNv\
-            bl9pZBgBIAEoCUgAUghwZXJzb25JZBIxChNyZWdpc3RyYXRpb25fbnVtYmVyGAIgASgJSABSEnJlZ2lzdHJhdGlvbk\
-            51bWJlchIhCgtuYXRpb25hbF9pZBgDIAEoCUgAUgpuYXRpb25hbElkEhsKCWJpcnRoX2RheRgEIAEoCVIIYmlydGhE\
-            YXkSEAoDZGF5GAUgASgJUgNkYXkSGAoHcHVycG9zZRgGIAEoCVIHcHVycG9zZRIrCgRmdW5kGAcgASgOMhcudGFkYW\
-            11bi5jb21tb24udjEuRnVuZFIEZnVuZEIFCgNrZXkipgQKGENoZWNrRW50aXRsZW1lbnRSZXNwb25zZRIUCgVrbm93\
-            bhgBIAEoCFIFa25vd24SSwoFc3RhdGUYAiABKA4yNS50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbW\
-            VudFJlc3BvbnNlLlN0YXRlUgVzdGF0ZRIWCgZyZWFzb24YAyABKAlSBnJlYXNvbhJCCgtleHBsYW5hdGlvbhgEIAEo\
-            CzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSC2V4cGxhbmF0aW9uEhQKBXVudGlsGAUgASgJUgV1bn\
-            RpbBIrCgRmdW5kGAYgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIXCgRkYXlzGAcgASgFSABSBGRh\
-            eXOIAQESRAoLYmVuZWZpY2lhcnkYCCABKAsyIi50YWRhbXVuLmVucm9sbG1lbnQudjEuQmVuZWZpY2lhcnlSC2Jlbm\
-            VmaWNpYXJ5EioKEWluc3VyZWRfcGVyc29uX2lkGAkgASgJUg9pbnN1cmVkUGVyc29uSWQSHQoKbGF3X2RpZ2VzdBgK\
-            IAEoCVIJbGF3RGlnZXN0IlUKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASCAoET1BFThABEhAKDENPTlRJTl\
-            VBVElPThACEgoKBkNMT1NFRBADEg0KCVNVU1BFTkRFRBAEQgcKBV9kYXlzIqUBCgtCZW5lZmljaWFyeRIbCglwZXJz\
-            b25faWQYASABKAlSCHBlcnNvbklkEh0KCmZpcnN0X25hbWUYAiABKAlSCWZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZR\
-            gDIAEoCVIKZmFtaWx5TmFtZRIdCgpiaXJ0aF95ZWFyGAQgASgFUgliaXJ0aFllYXISGgoIcmVsYXRpb24YBSABKAlS\
-            CHJlbGF0aW9uIjEKEkdldENvbnRhY3RzUmVxdWVzdBIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkIkMKE0dldE\
-            NvbnRhY3RzUmVzcG9uc2USFAoFZW1haWwYASABKAlSBWVtYWlsEhYKBm1vYmlsZRgCIAEoCVIGbW9iaWxlIiwKDVBl\
-            cnNvbkNoYW5nZWQSGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZCKDAQoSRW50aXRsZW1lbnRDaGFuZ2VkEh0KCX\
-            BlcnNvbl9pZBgBIAEoCUgAUghwZXJzb25JZBIvChJhZmZpbGlhdGlvbl9udW1iZXIYAiABKAlIAFIRYWZmaWxpYXRp\
-            b25OdW1iZXISFAoFbW9udGgYAyABKAlSBW1vbnRoQgcKBXdob3NlKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU\
-            9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjK8BAoSRW5yb2xsbWVu\
-            dEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwudGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUm\
-            VxdWVzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52MS5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNr\
-            UGF5bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi\
-            50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ2hlY2tFbnRp\
-            dGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVxdWVzdBovLnRhZGFtdW4uZW\
-            5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UiA5ACARJpCgtHZXRDb250YWN0cxIpLnRhZGFtdW4u\
-            ZW5yb2xsbWVudC52MS5HZXRDb250YWN0c1JlcXVlc3QaKi50YWRhbXVuLmVucm9sbG1lbnQudjEuR2V0Q29udGFjdH\
-            NSZXNwb25zZSIDkAIBEkkKBkZvbGxvdxIgLnRhZGFtdW4uY29tbW9uLnYxLkZvbGxvd1JlcXVlc3QaGy50YWRhbXVu\
-            LmNvbW1vbi52MS5GYWN0UGFnZTABYgZwcm90bzM=
+            BvbnNlEhgKB21hdGNoZWQYASABKAhSB21hdGNoZWQiZAoXQ29udGFjdHNPblJlY29yZFJlcXVlc3QSGwoJcGVyc29u\
+            X2lkGAEgASgJUghwZXJzb25JZBIUCgVlbWFpbBgCIAEoCVIFZW1haWwSFgoGbW9iaWxlGAMgASgJUgZtb2JpbGUing\
+            EKGENvbnRhY3RzT25SZWNvcmRSZXNwb25zZRImCg9lbWFpbF9vbl9yZWNvcmQYASABKAhSDWVtYWlsT25SZWNvcmQS\
+            KAoQbW9iaWxlX29uX3JlY29yZBgCIAEoCFIObW9iaWxlT25SZWNvcmQSFgoGZW1haWxzGAMgAygJUgZlbWFpbHMSGA\
+            oHbW9iaWxlcxgEIAMoCVIHbW9iaWxlcyKLAgoXQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QSHQoJcGVyc29uX2lkGAEg\
+            ASgJSABSCHBlcnNvbklkEjEKE3JlZ2lzdHJhdGlvbl9udW1iZXIYAiABKAlIAFIScmVnaXN0cmF0aW9uTnVtYmVyEi\
+            EKC25hdGlvbmFsX2lkGAMgASgJSABSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAQgASgJUghiaXJ0aERheRIQCgNk\
+            YXkYBSABKAlSA2RheRIYCgdwdXJwb3NlGAYgASgJUgdwdXJwb3NlEisKBGZ1bmQYByABKA4yFy50YWRhbXVuLmNvbW\
+            1vbi52MS5GdW5kUgRmdW5kQgUKA2tleSKmBAoYQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlEhQKBWtub3duGAEgASgI\
+            UgVrbm93bhJLCgVzdGF0ZRgCIAEoDjI1LnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG\
+            9uc2UuU3RhdGVSBXN0YXRlEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uEkIKC2V4cGxhbmF0aW9uGAQgASgLMiAudGFk\
+            YW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFILZXhwbGFuYXRpb24SFAoFdW50aWwYBSABKAlSBXVudGlsEisKBG\
+            Z1bmQYBiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhcKBGRheXMYByABKAVIAFIEZGF5c4gBARJE\
+            CgtiZW5lZmljaWFyeRgIIAEoCzIiLnRhZGFtdW4uZW5yb2xsbWVudC52MS5CZW5lZmljaWFyeVILYmVuZWZpY2lhcn\
+            kSKgoRaW5zdXJlZF9wZXJzb25faWQYCSABKAlSD2luc3VyZWRQZXJzb25JZBIdCgpsYXdfZGlnZXN0GAogASgJUgls\
+            YXdEaWdlc3QiVQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQABIICgRPUEVOEAESEAoMQ09OVElOVUFUSU9OEA\
+            ISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2RheXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgB\
+            IAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEoCVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUg\
+            pmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCWJpcnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRp\
+            b24iMQoSR2V0Q29udGFjdHNSZXF1ZXN0EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQiQwoTR2V0Q29udGFjdH\
+            NSZXNwb25zZRIUCgVlbWFpbBgBIAEoCVIFZW1haWwSFgoGbW9iaWxlGAIgASgJUgZtb2JpbGUiLAoNUGVyc29uQ2hh\
+            bmdlZBIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW5nZWQSHQoJcGVyc29uX2\
+            lkGAEgASgJSABSCHBlcnNvbklkEi8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFhZmZpbGlhdGlvbk51bWJl\
+            chIUCgVtb250aBgDIAEoCVIFbW9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUEFZTUVOVF9NT0RFX1VOU1\
+            BFQ0lGSUVEEAASEQoNQkFOS19UUkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMrYFChJFbnJvbGxtZW50SW50ZXJu\
+            YWwScgoOSWRlbnRpZnlQZXJzb24SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZnlQZXJzb25SZXF1ZXN0Gi\
+            0udGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKBAQoTQ2hlY2tQYXltZW50\
+            QW5zd2VycxIxLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVxdWVzdBoyLnRhZGFtdW\
+            4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBDb250YWN0c09uUmVjb3Jk\
+            Ei4udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udGFkYW11bi5lbnJvbGxtZW\
+            50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXNwb25zZSIDkAIBEngKEENoZWNrRW50aXRsZW1lbnQSLi50YWRhbXVuLmVu\
+            cm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QaLy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbn\
+            RpdGxlbWVudFJlc3BvbnNlIgOQAgESaQoLR2V0Q29udGFjdHMSKS50YWRhbXVuLmVucm9sbG1lbnQudjEuR2V0Q29u\
+            dGFjdHNSZXF1ZXN0GioudGFkYW11bi5lbnJvbGxtZW50LnYxLkdldENvbnRhY3RzUmVzcG9uc2UiA5ACARJJCgZGb2\
+            xsb3cSIC50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2Uw\
+            AWIGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -727,6 +808,96 @@ extension EnrollmentV1.CheckPaymentAnswersResponse {
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.ContactsOnRecordRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.personId.isEmpty { size &+= 1 &+ WireString.size(self.personId) }
+        if !self.email.isEmpty { size &+= 1 &+ WireString.size(self.email) }
+        if !self.mobile.isEmpty { size &+= 1 &+ WireString.size(self.mobile) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.mobile.isEmpty {
+            WireString.write(self.mobile, to: &writer)
+            writer.tag(26)
+        }
+        if !self.email.isEmpty {
+            WireString.write(self.email, to: &writer)
+            writer.tag(18)
+        }
+        if !self.personId.isEmpty {
+            WireString.write(self.personId, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.personId = try WireString.read(from: &reader)
+            case 18: self.email = try WireString.read(from: &reader)
+            case 26: self.mobile = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...3: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.ContactsOnRecordResponse {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.emailOnRecord { size &+= 1 &+ WireBool.size(self.emailOnRecord) }
+        if self.mobileOnRecord { size &+= 1 &+ WireBool.size(self.mobileOnRecord) }
+        size &+= repeatedSize(WireString.self, self.emails, tagSize: 1)
+        size &+= repeatedSize(WireString.self, self.mobiles, tagSize: 1)
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        writer.repeated(WireString.self, self.mobiles, tag: 34)
+        writer.repeated(WireString.self, self.emails, tag: 26)
+        if self.mobileOnRecord {
+            WireBool.write(self.mobileOnRecord, to: &writer)
+            writer.tag(16)
+        }
+        if self.emailOnRecord {
+            WireBool.write(self.emailOnRecord, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.emailOnRecord = try WireBool.read(from: &reader)
+            case 16: self.mobileOnRecord = try WireBool.read(from: &reader)
+            case 26:
+                try reader.append(WireString.self, to: &self.emails, tag: 26)
+            case 34:
+                try reader.append(WireString.self, to: &self.mobiles, tag: 34)
+            default:
+                switch tag &>> 3 {
+                case 1...4: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

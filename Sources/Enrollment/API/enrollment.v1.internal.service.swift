@@ -18,6 +18,12 @@ extension EnrollmentV1 {
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckPaymentAnswers",
             kind: .unary, idempotency: .noSideEffects)
 
+        /// Which of the contacts that a person has just verified were on the fund's record before, and
+        /// whom to warn. [ID-HRD-02, ID-HRD-03]
+        package static let contactsOnRecord = Method<EnrollmentV1.ContactsOnRecordRequest, EnrollmentV1.ContactsOnRecordResponse>(
+            service: "tadamun.enrollment.v1.EnrollmentInternal", name: "ContactsOnRecord",
+            kind: .unary, idempotency: .noSideEffects)
+
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         package static let checkEntitlement = Method<EnrollmentV1.CheckEntitlementRequest, EnrollmentV1.CheckEntitlementResponse>(
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckEntitlement",
@@ -48,6 +54,10 @@ extension EnrollmentV1 {
 
         /// Compares the answers of an activation's payment page with the record. [ID-ACT-14, ID-ACT-15]
         func checkPaymentAnswers(_ request: EnrollmentV1.CheckPaymentAnswersRequest, _ call: Call) async throws -> EnrollmentV1.CheckPaymentAnswersResponse
+
+        /// Which of the contacts that a person has just verified were on the fund's record before, and
+        /// whom to warn. [ID-HRD-02, ID-HRD-03]
+        func contactsOnRecord(_ request: EnrollmentV1.ContactsOnRecordRequest, _ call: Call) async throws -> EnrollmentV1.ContactsOnRecordResponse
 
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         func checkEntitlement(_ request: EnrollmentV1.CheckEntitlementRequest, _ call: Call) async throws -> EnrollmentV1.CheckEntitlementResponse
@@ -86,6 +96,14 @@ extension EnrollmentV1 {
             try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.checkPaymentAnswers, request, options)
         }
 
+        /// Which of the contacts that a person has just verified were on the fund's record before, and
+        /// whom to warn. [ID-HRD-02, ID-HRD-03]
+        package func contactsOnRecord(
+            _ request: EnrollmentV1.ContactsOnRecordRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> EnrollmentV1.ContactsOnRecordResponse {
+            try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord, request, options)
+        }
+
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         package func checkEntitlement(
             _ request: EnrollmentV1.CheckEntitlementRequest, _ options: CallOptions = CallOptions()
@@ -122,6 +140,7 @@ extension EnrollmentV1.EnrollmentInternalService {
         [
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.identifyPerson) { call in call.send(final: try await self.identifyPerson(call.onlyRequest(EnrollmentV1.IdentifyPersonRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkPaymentAnswers) { call in call.send(final: try await self.checkPaymentAnswers(call.onlyRequest(EnrollmentV1.CheckPaymentAnswersRequest.self), call)) },
+            MethodBinding(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord) { call in call.send(final: try await self.contactsOnRecord(call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkEntitlement) { call in call.send(final: try await self.checkEntitlement(call.onlyRequest(EnrollmentV1.CheckEntitlementRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.getContacts) { call in call.send(final: try await self.getContacts(call.onlyRequest(EnrollmentV1.GetContactsRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.follow) { call in try await self.follow(call.onlyRequest(CommonV1.FollowRequest.self), ResponseWriter(call), call) },

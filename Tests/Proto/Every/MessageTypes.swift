@@ -24,6 +24,8 @@ package let messageTypes: [any Message.Type] = [
     EnrollmentV1.CheckPaymentAnswersRequest.self,
     EnrollmentV1.CheckPaymentAnswersResponse.self,
     EnrollmentV1.Contacts.self,
+    EnrollmentV1.ContactsOnRecordRequest.self,
+    EnrollmentV1.ContactsOnRecordResponse.self,
     EnrollmentV1.Coverage.self,
     EnrollmentV1.CreditedMonth.self,
     EnrollmentV1.DeclareDependantRequest.self,

@@ -187,6 +187,96 @@ void   tadamun__enrollment__v1__check_payment_answers_response__free_unpacked
   assert(message->base.descriptor == &tadamun__enrollment__v1__check_payment_answers_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__enrollment__v1__contacts_on_record_request__init
+                     (Tadamun__Enrollment__V1__ContactsOnRecordRequest         *message)
+{
+  static const Tadamun__Enrollment__V1__ContactsOnRecordRequest init_value = TADAMUN__ENROLLMENT__V1__CONTACTS_ON_RECORD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__enrollment__v1__contacts_on_record_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__enrollment__v1__contacts_on_record_request__pack
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__enrollment__v1__contacts_on_record_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Enrollment__V1__ContactsOnRecordRequest *
+       tadamun__enrollment__v1__contacts_on_record_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Enrollment__V1__ContactsOnRecordRequest *)
+     protobuf_c_message_unpack (&tadamun__enrollment__v1__contacts_on_record_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__enrollment__v1__contacts_on_record_request__free_unpacked
+                     (Tadamun__Enrollment__V1__ContactsOnRecordRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__enrollment__v1__contacts_on_record_response__init
+                     (Tadamun__Enrollment__V1__ContactsOnRecordResponse         *message)
+{
+  static const Tadamun__Enrollment__V1__ContactsOnRecordResponse init_value = TADAMUN__ENROLLMENT__V1__CONTACTS_ON_RECORD_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__enrollment__v1__contacts_on_record_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__enrollment__v1__contacts_on_record_response__pack
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__enrollment__v1__contacts_on_record_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Enrollment__V1__ContactsOnRecordResponse *
+       tadamun__enrollment__v1__contacts_on_record_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Enrollment__V1__ContactsOnRecordResponse *)
+     protobuf_c_message_unpack (&tadamun__enrollment__v1__contacts_on_record_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__enrollment__v1__contacts_on_record_response__free_unpacked
+                     (Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__enrollment__v1__check_entitlement_request__init
                      (Tadamun__Enrollment__V1__CheckEntitlementRequest         *message)
 {
@@ -769,6 +859,147 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_
   tadamun__enrollment__v1__check_payment_answers_response__field_indices_by_name,
   1,  tadamun__enrollment__v1__check_payment_answers_response__number_ranges,
   (ProtobufCMessageInit) tadamun__enrollment__v1__check_payment_answers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__contacts_on_record_request__field_descriptors[3] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "email",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordRequest, email),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mobile",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordRequest, mobile),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__enrollment__v1__contacts_on_record_request__field_indices_by_name[] = {
+  1,   /* field[1] = email */
+  2,   /* field[2] = mobile */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange tadamun__enrollment__v1__contacts_on_record_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.enrollment.v1.ContactsOnRecordRequest",
+  "ContactsOnRecordRequest",
+  "Tadamun__Enrollment__V1__ContactsOnRecordRequest",
+  "tadamun.enrollment.v1",
+  sizeof(Tadamun__Enrollment__V1__ContactsOnRecordRequest),
+  3,
+  tadamun__enrollment__v1__contacts_on_record_request__field_descriptors,
+  tadamun__enrollment__v1__contacts_on_record_request__field_indices_by_name,
+  1,  tadamun__enrollment__v1__contacts_on_record_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__enrollment__v1__contacts_on_record_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__contacts_on_record_response__field_descriptors[4] =
+{
+  {
+    "email_on_record",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordResponse, email_on_record),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mobile_on_record",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordResponse, mobile_on_record),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emails",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordResponse, n_emails),
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordResponse, emails),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mobiles",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordResponse, n_mobiles),
+    offsetof(Tadamun__Enrollment__V1__ContactsOnRecordResponse, mobiles),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__enrollment__v1__contacts_on_record_response__field_indices_by_name[] = {
+  0,   /* field[0] = email_on_record */
+  2,   /* field[2] = emails */
+  1,   /* field[1] = mobile_on_record */
+  3,   /* field[3] = mobiles */
+};
+static const ProtobufCIntRange tadamun__enrollment__v1__contacts_on_record_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.enrollment.v1.ContactsOnRecordResponse",
+  "ContactsOnRecordResponse",
+  "Tadamun__Enrollment__V1__ContactsOnRecordResponse",
+  "tadamun.enrollment.v1",
+  sizeof(Tadamun__Enrollment__V1__ContactsOnRecordResponse),
+  4,
+  tadamun__enrollment__v1__contacts_on_record_response__field_descriptors,
+  tadamun__enrollment__v1__contacts_on_record_response__field_indices_by_name,
+  1,  tadamun__enrollment__v1__contacts_on_record_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__enrollment__v1__contacts_on_record_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement_request__field_descriptors[7] =
@@ -1387,19 +1618,21 @@ const ProtobufCEnumDescriptor tadamun__enrollment__v1__payment_mode__descriptor 
   tadamun__enrollment__v1__payment_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[5] =
+static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[6] =
 {
   { "IdentifyPerson", &tadamun__enrollment__v1__identify_person_request__descriptor, &tadamun__enrollment__v1__identify_person_response__descriptor },
   { "CheckPaymentAnswers", &tadamun__enrollment__v1__check_payment_answers_request__descriptor, &tadamun__enrollment__v1__check_payment_answers_response__descriptor },
+  { "ContactsOnRecord", &tadamun__enrollment__v1__contacts_on_record_request__descriptor, &tadamun__enrollment__v1__contacts_on_record_response__descriptor },
   { "CheckEntitlement", &tadamun__enrollment__v1__check_entitlement_request__descriptor, &tadamun__enrollment__v1__check_entitlement_response__descriptor },
   { "GetContacts", &tadamun__enrollment__v1__get_contacts_request__descriptor, &tadamun__enrollment__v1__get_contacts_response__descriptor },
   { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
 };
 const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_name[] = {
-  2,        /* CheckEntitlement */
+  3,        /* CheckEntitlement */
   1,        /* CheckPaymentAnswers */
-  4,        /* Follow */
-  3,        /* GetContacts */
+  2,        /* ContactsOnRecord */
+  5,        /* Follow */
+  4,        /* GetContacts */
   0         /* IdentifyPerson */
 };
 const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor =
@@ -1409,7 +1642,7 @@ const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__d
   "EnrollmentInternal",
   "Tadamun__Enrollment__V1__EnrollmentInternal",
   "tadamun.enrollment.v1",
-  5,
+  6,
   tadamun__enrollment__v1__enrollment_internal__method_descriptors,
   tadamun__enrollment__v1__enrollment_internal__method_indices_by_name
 };
@@ -1429,13 +1662,21 @@ void tadamun__enrollment__v1__enrollment_internal__check_payment_answers(Protobu
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void tadamun__enrollment__v1__enrollment_internal__contacts_on_record(ProtobufCService *service,
+                                                                      const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
+                                                                      Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
+                                                                      void *closure_data)
+{
+  assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCService *service,
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                                                                      Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
                                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__get_contacts(ProtobufCService *service,
                                                                 const Tadamun__Enrollment__V1__GetContactsRequest *input,
@@ -1443,7 +1684,7 @@ void tadamun__enrollment__v1__enrollment_internal__get_contacts(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
@@ -1451,7 +1692,7 @@ void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                                                          Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy destroy)

@@ -20,6 +20,8 @@ typedef struct Tadamun__Enrollment__V1__IdentifyPersonRequest Tadamun__Enrollmen
 typedef struct Tadamun__Enrollment__V1__IdentifyPersonResponse Tadamun__Enrollment__V1__IdentifyPersonResponse;
 typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersRequest Tadamun__Enrollment__V1__CheckPaymentAnswersRequest;
 typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersResponse Tadamun__Enrollment__V1__CheckPaymentAnswersResponse;
+typedef struct Tadamun__Enrollment__V1__ContactsOnRecordRequest Tadamun__Enrollment__V1__ContactsOnRecordRequest;
+typedef struct Tadamun__Enrollment__V1__ContactsOnRecordResponse Tadamun__Enrollment__V1__ContactsOnRecordResponse;
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementRequest Tadamun__Enrollment__V1__CheckEntitlementRequest;
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementResponse Tadamun__Enrollment__V1__CheckEntitlementResponse;
 typedef struct Tadamun__Enrollment__V1__Beneficiary Tadamun__Enrollment__V1__Beneficiary;
@@ -130,6 +132,42 @@ struct  Tadamun__Enrollment__V1__CheckPaymentAnswersResponse
 #define TADAMUN__ENROLLMENT__V1__CHECK_PAYMENT_ANSWERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_payment_answers_response__descriptor) \
     , 0 }
+
+
+struct  Tadamun__Enrollment__V1__ContactsOnRecordRequest
+{
+  ProtobufCMessage base;
+  char *person_id;
+  /*
+   * As the person typed it; compared without regard to letters' case.
+   */
+  char *email;
+  /*
+   * `+212` and 9 digits.
+   */
+  char *mobile;
+};
+#define TADAMUN__ENROLLMENT__V1__CONTACTS_ON_RECORD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__contacts_on_record_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Enrollment__V1__ContactsOnRecordResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean email_on_record;
+  protobuf_c_boolean mobile_on_record;
+  /*
+   * Every contact on record, to which a notice of the activation goes.
+   */
+  size_t n_emails;
+  char **emails;
+  size_t n_mobiles;
+  char **mobiles;
+};
+#define TADAMUN__ENROLLMENT__V1__CONTACTS_ON_RECORD_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__contacts_on_record_response__descriptor) \
+    , 0, 0, 0,NULL, 0,NULL }
 
 
 typedef enum {
@@ -382,6 +420,44 @@ Tadamun__Enrollment__V1__CheckPaymentAnswersResponse *
 void   tadamun__enrollment__v1__check_payment_answers_response__free_unpacked
                      (Tadamun__Enrollment__V1__CheckPaymentAnswersResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__ContactsOnRecordRequest methods */
+void   tadamun__enrollment__v1__contacts_on_record_request__init
+                     (Tadamun__Enrollment__V1__ContactsOnRecordRequest         *message);
+size_t tadamun__enrollment__v1__contacts_on_record_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordRequest   *message);
+size_t tadamun__enrollment__v1__contacts_on_record_request__pack
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__contacts_on_record_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__ContactsOnRecordRequest *
+       tadamun__enrollment__v1__contacts_on_record_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__contacts_on_record_request__free_unpacked
+                     (Tadamun__Enrollment__V1__ContactsOnRecordRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__ContactsOnRecordResponse methods */
+void   tadamun__enrollment__v1__contacts_on_record_response__init
+                     (Tadamun__Enrollment__V1__ContactsOnRecordResponse         *message);
+size_t tadamun__enrollment__v1__contacts_on_record_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordResponse   *message);
+size_t tadamun__enrollment__v1__contacts_on_record_response__pack
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordResponse   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__contacts_on_record_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__ContactsOnRecordResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__ContactsOnRecordResponse *
+       tadamun__enrollment__v1__contacts_on_record_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__contacts_on_record_response__free_unpacked
+                     (Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Enrollment__V1__CheckEntitlementRequest methods */
 void   tadamun__enrollment__v1__check_entitlement_request__init
                      (Tadamun__Enrollment__V1__CheckEntitlementRequest         *message);
@@ -529,6 +605,12 @@ typedef void (*Tadamun__Enrollment__V1__CheckPaymentAnswersRequest_Closure)
 typedef void (*Tadamun__Enrollment__V1__CheckPaymentAnswersResponse_Closure)
                  (const Tadamun__Enrollment__V1__CheckPaymentAnswersResponse *message,
                   void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__ContactsOnRecordRequest_Closure)
+                 (const Tadamun__Enrollment__V1__ContactsOnRecordRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure)
+                 (const Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
+                  void *closure_data);
 typedef void (*Tadamun__Enrollment__V1__CheckEntitlementRequest_Closure)
                  (const Tadamun__Enrollment__V1__CheckEntitlementRequest *message,
                   void *closure_data);
@@ -565,6 +647,10 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                                 const Tadamun__Enrollment__V1__CheckPaymentAnswersRequest *input,
                                 Tadamun__Enrollment__V1__CheckPaymentAnswersResponse_Closure closure,
                                 void *closure_data);
+  void (*contacts_on_record)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
+                             const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
+                             Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
+                             void *closure_data);
   void (*check_entitlement)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                             const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                             Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
@@ -587,6 +673,7 @@ void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1
     { TADAMUN__ENROLLMENT__V1__ENROLLMENT_INTERNAL__BASE_INIT,\
       function_prefix__ ## identify_person,\
       function_prefix__ ## check_payment_answers,\
+      function_prefix__ ## contacts_on_record,\
       function_prefix__ ## check_entitlement,\
       function_prefix__ ## get_contacts,\
       function_prefix__ ## follow  }
@@ -598,6 +685,10 @@ void tadamun__enrollment__v1__enrollment_internal__check_payment_answers(Protobu
                                                                          const Tadamun__Enrollment__V1__CheckPaymentAnswersRequest *input,
                                                                          Tadamun__Enrollment__V1__CheckPaymentAnswersResponse_Closure closure,
                                                                          void *closure_data);
+void tadamun__enrollment__v1__enrollment_internal__contacts_on_record(ProtobufCService *service,
+                                                                      const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
+                                                                      Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
+                                                                      void *closure_data);
 void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCService *service,
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                                                                      Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
@@ -618,6 +709,8 @@ extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__identify_person
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__identify_person_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_response__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_response__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__enrollment__v1__check_entitlement_response__state__descriptor;
