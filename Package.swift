@@ -106,6 +106,21 @@ let shared: [Target] = [
     layer(
         "Store", on: ["Base", "Files", "Crypto", "IO", "Telemetry", "CLinux", "CSQLite"],
         testedWith: ["TestKit"]),
+    layer(
+        "ServiceKit",
+        on: [
+            "Base", "CommonAPI", "Config", "Crypto", "Files", "IO", "JSON", "Law", "Protobuf",
+            "RPC",
+            "Store", "TLS", "Telemetry",
+        ], testedWith: ["InteropAPI", "ServiceTestKit", "TestKit"]),
+    [
+        module(
+            "ServiceTestKit",
+            on: [
+                "Base", "CommonAPI", "IO", "Law", "Protobuf", "RPC", "ServiceKit", "Store",
+                "Telemetry", "TestKit",
+            ], path: "Sources/Shared/ServiceTestKit")
+    ],
 ].flatMap(\.self)
 
 // The services: four folders of one shape, which know each other by their APIs alone.
@@ -172,7 +187,10 @@ func service(
     let targets: [(part: String, targets: [Target])] = [
         (
             "API",
-            [module("\(name)API", on: ["CommonAPI", "Protobuf", "RPC"], path: "Sources/\(name)/API")]
+            [
+                module(
+                    "\(name)API", on: ["CommonAPI", "Protobuf", "RPC"], path: "Sources/\(name)/API")
+            ]
         ),
         ("Domain", part("Domain", of: name, on: rules, testedWith: [])),
         ("Store", part("Store", of: name, on: store, testedWith: ["Telemetry", "TestKit"])),
@@ -180,13 +198,16 @@ func service(
             "Service",
             part(
                 "Service", of: name, on: handlers + ["Config", "JSON", "Telemetry"],
-                testedWith: ["TestKit"])
+                testedWith: ["ServiceTestKit", "TestKit"])
         ),
         (
             "Main",
             [
                 program(
-                    "\(name)Program", on: ["\(name)Service", "ServiceKit"],
+                    "\(name)Program",
+                    on: [
+                        "\(name)Service", "\(name)Store", "Config", "JSON", "ServiceKit", "Store",
+                    ],
                     path: "Sources/\(name)/Main")
             ]
         ),
