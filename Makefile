@@ -20,6 +20,17 @@ test: setup ## run every test
 	fuzz/run 0
 	$(MAKE) test-system
 
+# Where the suite keeps its data, keys and logs when it runs from the source tree.
+FOLDER ?= run
+
+.PHONY: up
+up: build ## start the suite in the background (FOLDER=run, PORT=7000)
+	deploy/up $(FOLDER) $(PORT)
+
+.PHONY: down
+down: ## end the suite that `make up` started; data stay
+	deploy/down $(FOLDER)
+
 .PHONY: codec
 codec: setup ## the codec of messages beside protobuf-c with an arena
 	$(SWIFT) build -c release --product codec-bench
