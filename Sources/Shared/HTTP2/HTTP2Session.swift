@@ -434,6 +434,20 @@ public final class HTTP2Session {
         }
     }
 
+    /// Gives bytes back to the connection's window alone: the stream's stays as it is until
+    /// `consumeStream`, so that one which is not read never holds up the others.
+    package func consumeConnection(_ stream: HTTP2Stream, _ bytes: Int) {
+        guard let session, bytes > 0 else { return }
+        stream.unconsumed -= bytes
+        _ = nghttp2_session_consume_connection(session, bytes)
+    }
+
+    /// Gives bytes back to the stream's window that the connection's already has.
+    package func consumeStream(_ stream: HTTP2Stream, _ bytes: Int) {
+        guard let session, bytes > 0, stream.hasSession, !stream.inputIsComplete else { return }
+        _ = nghttp2_session_consume_stream(session, stream.id, bytes)
+    }
+
     /// The same where the peer will send no more on the stream.
     package func consumeAll(_ stream: HTTP2Stream) {
         guard let session, stream.unconsumed > 0 else { return }

@@ -64,6 +64,16 @@ open class HTTP2Stream {
         openSession?._withUnsafeGuaranteedRef { $0.consume(self, bytes) }
     }
 
+    /// Gives received bytes back to the connection's window, and to the stream's later.
+    package final func consumeConnection(_ bytes: Int) {
+        openSession?._withUnsafeGuaranteedRef { $0.consumeConnection(self, bytes) }
+    }
+
+    /// Gives bytes back to the stream's window that the connection's already has.
+    package final func consumeStream(_ bytes: Int) {
+        openSession?._withUnsafeGuaranteedRef { $0.consumeStream(self, bytes) }
+    }
+
     /// The same for all that is outstanding, where the peer sends no more.
     package final func consumeAll() {
         guard unconsumed > 0 else { return }

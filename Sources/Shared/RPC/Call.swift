@@ -10,14 +10,12 @@ package import Protobuf
 ///
 /// `@unchecked Sendable`: everything that changes is touched on the loop's thread only; the
 /// methods that a handler may call from elsewhere go there first.
-package final class Call: HTTP2Stream, @unchecked Sendable {
+package final class Call: ServerStream, @unchecked Sendable {
     /// The call that the current task serves: what clients inherit deadline and trace from.
     @TaskLocal package static var current: Call?
 
     package let loop: EventLoop
     let service: LoopService
-    /// `nil` once the stream is over, though the handler may still run.
-    @exclusivity(unchecked) private var connectionReference: Unmanaged<ServerConnection>?
     /// Unmanaged: the server, which the call holds by its service, has its routes as long as it is.
     @exclusivity(unchecked) private var routeReference: Unmanaged<Route>?
 
@@ -66,15 +64,14 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
 
     /// Begins a new life on a connection.
     func open(_ connection: ServerConnection) {
-        connectionReference = Unmanaged.passRetained(connection)
+        join(connection)
         startedAt = loop.now
         progressAt = loop.now
     }
 
     /// Ends it: what it holds goes back.
     private func recycle() {
-        connectionReference?.release()
-        connectionReference = nil
+        leave()
         routeReference = nil
         head.removeAll()
         input.removeAll()
@@ -94,15 +91,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         service.calls.append(self)
     }
 
-    /// The connection, while the call is used: held by hand, from `open` to `recycle`, since every
-    /// look at a counted reference costs two atomic operations.
-    var connection: ServerConnection? { connectionReference?.takeUnretainedValue() }
     var route: Route? { routeReference?.takeUnretainedValue() }
-
-    @inline(__always)
-    private func withConnection(_ body: (ServerConnection) -> Void) {
-        connectionReference?._withUnsafeGuaranteedRef(body)
-    }
 
     @inline(__always)
     private func flushLater() {
@@ -442,7 +431,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         if outputCount == 0 { progressAt = loop.now }
         let room = appendOutput(count: 5 + count)
         room[0] = isCompressed ? 1 : 0
-        room.storeBytes(of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: 1, as: UInt32.self)
+        room.storeBytes(
+            of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: 1, as: UInt32.self)
         fill(UnsafeMutableRawBufferPointer(rebasing: room[5...]))
         withConnection { $0.outputGrew(by: 5 + count) }
     }
@@ -531,7 +521,9 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             block.removeAll()
             block.append(":status", "200")
             block.append("content-type", "application/grpc")
-            if status.code == .unimplemented { block.append("grpc-accept-encoding", "gzip,identity") }
+            if status.code == .unimplemented {
+                block.append("grpc-accept-encoding", "gzip,identity")
+            }
             if let pendingInitial { block.append(pendingInitial) }
             block.append(status, trailing: pendingTrailing)
             submitResponse(block, hasBody: false)
@@ -573,18 +565,18 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     // MARK: The handler runs
 
     /// Begins the handler, unless the call was over before.
-    func start() {
+    package override func start() {
         isQueued = false
         guard !isFinished, isOpen,
             let handler = routeReference?._withUnsafeGuaranteedRef({ $0.handler })
         else {
-            withConnection { $0.handlerEnded() }
+            withConnection { $0.workEnded() }
             if !isOpen { recycle() }
             return
         }
         // The loop's clock stands still during a turn, which a short deadline may not outlive.
         if deadlineAt != .distantFuture, loop.measuredNow >= deadlineAt {
-            withConnection { $0.handlerEnded() }
+            withConnection { $0.workEnded() }
             finish(Status(.deadlineExceeded, "the deadline has passed"))
             return
         }
@@ -592,7 +584,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             do throws(Status) {
                 try service.server.admit(self)
             } catch {
-                withConnection { $0.handlerEnded() }
+                withConnection { $0.workEnded() }
                 finish(error)
                 return
             }
@@ -616,7 +608,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         isHandlerRunning = false
         task = nil
         finish(status)
-        withConnection { $0.handlerEnded() }
+        withConnection { $0.workEnded() }
         if !isOpen { recycle() }
     }
 
@@ -643,7 +635,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             dropInput()
         }
         withConnection {
-            $0.handlerEnded()
+            $0.workEnded()
             $0.flushLater()
         }
         if !isOpen { recycle() }
@@ -655,7 +647,8 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         if let status = error as? Status { return status.code == .ok ? Status(.internal) : status }
         if error is CancellationError { return Status(.cancelled, "the call was cancelled") }
         if let convertible = error as? any StatusConvertible { return convertible.status }
-        service.server.report("a handler of \(serviceName)/\(methodName) failed: \(type(of: error))")
+        service.server.report(
+            "a handler of \(serviceName)/\(methodName) failed: \(type(of: error))")
         return Status(.internal, "the server failed")
     }
 
@@ -696,14 +689,16 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
     }
 
     /// The server's time to drain is over.
-    func shutDown() {
+    package override func shutDown() {
         cancel(.shutdown)
         endNow(Status(.unavailable, "the server stops"))
     }
 
     /// Looks at the call's times: `true` where the client has stalled too long.
-    func hasStalled(_ now: Instant) -> Bool {
-        let isWaiting = outputCount > 0 || (!isInputComplete && !input.isEmpty && !hasWholeMessage)
+    package override func hasStalled() -> Bool {
+        let now = loop.now
+        let isWaiting =
+            outputCount > 0 || (!isInputComplete && !input.isEmpty && !hasWholeMessage)
             || (!isInputComplete && !isQueued && !isHandlerRunning && !isFinished)
         guard isWaiting else { return false }
         guard progressAt.nanoseconds(until: now) >= service.server.limits.stallNanoseconds else {
@@ -712,7 +707,7 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
         return deadlineAt == .distantFuture || deadlineAt <= now
     }
 
-    func endStalled() {
+    package override func endStalled() {
         cancel(.byClient)
         guard !isFinished else {
             reset(.cancel)
@@ -735,17 +730,16 @@ package final class Call: HTTP2Stream, @unchecked Sendable {
             return
         }
         // A call that stands in the queue is taken back when its turn comes.
-        if !isQueued { service.closedCalls.append(self) }
+        if !isQueued { service.closedStreams.append(self) }
     }
 
     /// The connection closes before the call was begun.
-    func forget() {
+    package override func forget() {
         isQueued = false
-        recycleIfOver()
+        collected()
     }
 
-    /// The session has let go of the stream: from `closed` it still held it.
-    func recycleIfOver() {
+    package override func collected() {
         if !isOpen, !isHandlerRunning, !isQueued, connectionReference != nil { recycle() }
     }
 }

@@ -1,13 +1,13 @@
 internal import Base
 internal import HTTP2
-internal import IO
+package import IO
 
 /// A server's part on one event loop: what its connections and calls there share.
 ///
 /// Touched by the loop's thread only.
-final class LoopService {
+package final class LoopService {
     let server: ServerCore
-    let loop: EventLoop
+    package let loop: EventLoop
     let pool = MemoryPool()
     let poolOverTLS = MemoryPool(mapsLargeBlocks: true)
     /// A header block to be filled and submitted at once, by whoever needs one.
@@ -15,8 +15,10 @@ final class LoopService {
 
     /// Calls that are over, for reuse.
     @exclusivity(unchecked) var calls: [Call] = []
-    /// Calls whose streams have closed in this turn.
-    @exclusivity(unchecked) var closedCalls: [Call] = []
+    /// Who answers in the place of handlers, if anybody.
+    private(set) var streams: (any StreamService)?
+    /// Streams that have closed in this turn.
+    @exclusivity(unchecked) var closedStreams: [ServerStream] = []
     @exclusivity(unchecked) private var waiters: [Call] = []
     @exclusivity(unchecked) private var reservedBytes = 0
     @exclusivity(unchecked) var outputBytes = 0
@@ -27,10 +29,14 @@ final class LoopService {
 
     private static let pooledCallsMaximum = 2_048
 
-    init(_ server: ServerCore, _ loop: EventLoop) {
+    init(
+        _ server: ServerCore, _ loop: EventLoop,
+        _ makeStreams: ((LoopService) -> any StreamService)? = nil
+    ) {
         self.server = server
         self.loop = loop
         routeCounts = Array(repeating: RouteCounts(), count: server.routes.count)
+        streams = makeStreams?(self)
     }
 
     /// A call to begin: a used one that nobody holds, or a new one.
@@ -41,10 +47,10 @@ final class LoopService {
         return Call(self)
     }
 
-    /// Takes back the calls that ended while their session was running.
-    func collectClosedCalls() {
-        guard !closedCalls.isEmpty else { return }
-        while let call = closedCalls.popLast() { call.recycleIfOver() }
+    /// Takes back the streams that ended while their session was running.
+    func collectClosedStreams() {
+        guard !closedStreams.isEmpty else { return }
+        while let stream = closedStreams.popLast() { stream.collected() }
         if calls.count > Self.pooledCallsMaximum {
             calls.removeLast(calls.count - Self.pooledCallsMaximum)
         }
@@ -77,7 +83,8 @@ final class LoopService {
     func finished(_ call: Call, _ code: StatusCode) {
         let elapsed = call.startedAt.nanoseconds(until: loop.measuredNow)
         if let route = call.head.route {
-            routeCounts[route._withUnsafeGuaranteedRef { $0.index }].finished(code, nanoseconds: elapsed)
+            routeCounts[route._withUnsafeGuaranteedRef { $0.index }].finished(
+                code, nanoseconds: elapsed)
         }
         if server.hasInterceptors { server.finished(call, code, nanoseconds: elapsed) }
     }

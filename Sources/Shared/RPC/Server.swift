@@ -29,11 +29,13 @@ package final class Server: @unchecked Sendable {
         var hasStopped = false
     }
 
-    /// Throws where two services have one method's path, or no loop can be made.
+    /// Throws where two services have one method's path, or no loop can be made. With `streams`, what
+    /// it makes for each loop answers in the place of handlers.
     package init(
         _ services: [any Service], limits: ServerLimits = ServerLimits(),
         interceptors: [any ServerInterceptor] = [], group: EventLoopGroup? = nil,
-        log: @escaping @Sendable (String) -> Void = { _ in }
+        log: @escaping @Sendable (String) -> Void = { _ in },
+        streams: (@Sendable (LoopService) -> any StreamService)? = nil
     ) throws {
         let bindings = services.flatMap(\.bindings)
         var paths: Set<String> = []
@@ -49,7 +51,7 @@ package final class Server: @unchecked Sendable {
         health = services.lazy.compactMap { $0 as? Health }.first
         self.group = try group ?? EventLoopGroup()
         let core = core
-        parts = self.group.loops.map { LoopService(core, $0) }
+        parts = self.group.loops.map { LoopService(core, $0, streams) }
     }
 
     /// Listens on an address as `Address` reads it and returns the one bound, which names the port

@@ -1,6 +1,6 @@
 internal import Base
-internal import HTTP2
-internal import IO
+package import HTTP2
+package import IO
 internal import Synchronization
 internal import TLS
 
@@ -8,7 +8,7 @@ internal import TLS
 /// and ends it in order.
 ///
 /// Touched by its loop's thread only.
-final class ServerConnection: EventSource, HTTP2SessionOwner {
+package final class ServerConnection: EventSource, HTTP2SessionOwner {
     private enum State {
         case opening
         case open
@@ -21,9 +21,9 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         case closed
     }
 
-    let service: LoopService
+    package let service: LoopService
     /// Who the client is; its certificate is known once the connection is open.
-    @exclusivity(unchecked) private(set) var peer: Peer
+    @exclusivity(unchecked) package private(set) var peer: Peer
     private let transport: Transport
     @exclusivity(unchecked) private var session: HTTP2Session?
     @exclusivity(unchecked) private var state = State.opening
@@ -31,13 +31,15 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     /// Bytes that the transport would not take yet.
     @exclusivity(unchecked) private var unsent = ByteQueue()
     /// Calls whose requests are in, to be begun once the bytes at hand are read.
-    @exclusivity(unchecked) private var startable: [Call] = []
+    @exclusivity(unchecked) private var startable: [ServerStream] = []
     @exclusivity(unchecked) private var runningCalls = 0
     /// The route of the last call: likely that of the next.
     @exclusivity(unchecked) var lastRoute: Unmanaged<Route>?
     @exclusivity(unchecked) private(set) var outputBytes = 0
     /// What the allow list grants the peer, once it was asked.
     @exclusivity(unchecked) var allowedMethods: MethodSet?
+    /// What the stream service keeps about the connection.
+    @exclusivity(unchecked) package private(set) var attachment: AnyObject?
 
     private let openedAt: Instant
     private let ageLimit: Instant
@@ -92,7 +94,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
 
     // MARK: Readiness
 
-    override func ready(_ readiness: Readiness) {
+    package override func ready(_ readiness: Readiness) {
         switch state {
         case .opening: handshake()
         case .lingering: readToEnd()
@@ -130,6 +132,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
             close()
             return
         }
+        attachment = service.streams?.connectionOpened(self)
         watch(.readable)
         if let session { noteFrame(session, loop.now) }
         if service.server.isDraining { drain() }
@@ -194,23 +197,36 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
 
     // MARK: Calls
 
-    func makeStream() -> HTTP2Stream? {
+    package func makeStream() -> HTTP2Stream? {
         guard state == .open || state == .announced,
             runningCalls + startable.count < limits.connectionCallsMaximum
         else { return nil }
-        let call = service.takeCall()
-        call.open(self)
+        let stream: ServerStream
+        if let streams = service.streams {
+            guard let made = streams.makeStream(on: self) else { return nil }
+            made.join(self)
+            stream = made
+        } else {
+            let call = service.takeCall()
+            call.open(self)
+            stream = call
+        }
         if isInspectionLazy {
             isInspectionLazy = false
             inspect(by: loop.now.advanced(byNanoseconds: limits.inspectionNanoseconds))
         }
-        return call
+        return stream
     }
 
-    /// Has the call begun after the bytes at hand: nothing of ours may run inside nghttp2, and a
+    /// Has the work for the request begun after the bytes at hand: nothing of ours may run inside nghttp2, and a
     /// request that is reset in the same read costs no task at all.
-    func startLater(_ call: Call) {
-        startable.append(call)
+    package func startLater(_ stream: ServerStream) {
+        startable.append(stream)
+    }
+
+    /// Has `collected` called once the session is done with the stream, which has just closed.
+    package func collectLater(_ stream: ServerStream) {
+        service.closedStreams.append(stream)
     }
 
     private func startCalls() {
@@ -231,19 +247,20 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         while !startable.isEmpty { startable.removeLast() }
     }
 
-    func handlerEnded() {
+    /// The work that `start` began is over.
+    package func workEnded() {
         runningCalls -= 1
         if runningCalls == 0 { idleSince = loop.now }
     }
 
     @inline(__always)
-    func outputGrew(by bytes: Int) {
+    package func outputGrew(by bytes: Int) {
         outputBytes += bytes
         service.outputBytes += bytes
     }
 
     @inline(__always)
-    func outputShrank(by bytes: Int) {
+    package func outputShrank(by bytes: Int) {
         outputBytes -= bytes
         service.outputBytes -= bytes
     }
@@ -251,16 +268,16 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
     // MARK: Writing
 
     @inline(__always)
-    func flushLater() {
+    package func flushLater() {
         loop.flushLater(self)
     }
 
-    override func flush() {
+    package override func flush() {
         if mustReadAgain {
             mustReadAgain = false
             readAll()
         }
-        service.collectClosedCalls()
+        service.collectClosedStreams()
         guard state == .open || state == .announced || state == .draining, let session else {
             return
         }
@@ -377,7 +394,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
             close()
             return
         }
-        session.forEachStream { ($0 as? Call)?.shutDown() }
+        session.forEachStream { ($0 as? ServerStream)?.shutDown() }
         if state == .open || state == .announced {
             state = .draining
             session.submitGoAway(.noError)
@@ -415,7 +432,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         guard unsent.isEmpty else { return }
         state = .lingering
         session?.close()
-        service.collectClosedCalls()
+        service.collectClosedStreams()
         transport.finish()
         watch(.readable)
         loop.arm(inspection, afterNanoseconds: limits.lingerNanoseconds)
@@ -440,9 +457,9 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         loop.disarm(inspection)
         loop.remove(self)
         session?.close()
-        for call in startable { call.forget() }
+        for stream in startable { stream.forget() }
         startable.removeAll()
-        service.collectClosedCalls()
+        service.collectClosedStreams()
         transport.close()
         loop.connectionCount.wrappingSubtract(1, ordering: .relaxed)
         service.connections[ObjectIdentifier(self)] = nil
@@ -493,7 +510,7 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
         }
         if session.openStreams > 0 {
             session.forEachStream { stream in
-                guard let call = stream as? Call, call.hasStalled(now) else { return }
+                guard let call = stream as? ServerStream, call.hasStalled() else { return }
                 service.connectionCounts.stalled += 1
                 call.endStalled()
             }
@@ -557,13 +574,13 @@ final class ServerConnection: EventSource, HTTP2SessionOwner {
 
     // MARK: What the session tells
 
-    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {}
+    package func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {}
 
-    func receivedPingAcknowledgement(_ opaque: UInt64) {
+    package func receivedPingAcknowledgement(_ opaque: UInt64) {
         if opaque == Self.drainPing { lastGoAway() }
     }
 
-    func receivedSettings() {}
+    package func receivedSettings() {}
 }
 
 /// Looks at a connection's times.

@@ -49,6 +49,11 @@ package final class Channel: Sendable {
         for part in parts { part.value.loop.execute { part.value.shutDown() } }
     }
 
+    /// The part of one of the group's loops.
+    package func part(on loop: EventLoop) -> LoopChannel? {
+        parts.first { $0.value.loop === loop }?.value
+    }
+
     /// The part of the loop that the caller is on, if it is one of the group's.
     package var currentPart: LoopChannel? {
         for part in parts where part.value.loop.isCurrent { return part.value }

@@ -16,6 +16,9 @@ package struct ChannelOptions: Sendable {
 
     /// What the server may do: far more than a client of ours may, as it was chosen.
     package var http2 = ChannelOptions.defaultHTTP2
+    /// Whether connections are made, and made anew, though no call waits for one: a proxy knows from
+    /// them which servers there are.
+    package var staysConnected = false
     /// Calls that wait on one loop for a connection, or for the server to allow more streams.
     package var queuedCallsMaximum = 10_000
     /// Bytes of one call's messages that wait to be sent before `send` waits.
@@ -29,8 +32,10 @@ package struct ChannelOptions: Sendable {
     /// A connection without calls is closed after this long.
     package var idleNanoseconds: Int64 = 300_000_000_000
     /// Silence after which a connection with calls is asked whether the server is there; at least
-    /// 10 s.
+    /// `keepaliveMinimum`.
     package var keepaliveNanoseconds: Int64 = 300_000_000_000
+    /// What gRPC's rules allow a client; less for servers that are known to take more pings.
+    package var keepaliveMinimum = KeepaliveInterval.minimum
     /// How long the answer to that may take.
     package var keepaliveTimeoutNanoseconds: Int64 = 20_000_000_000
     /// How often a name is resolved anew.

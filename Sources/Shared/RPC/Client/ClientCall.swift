@@ -1,5 +1,5 @@
 internal import Base
-package import HTTP2
+internal import HTTP2
 package import IO
 internal import Synchronization
 
@@ -10,7 +10,7 @@ internal import Synchronization
 ///
 /// `@unchecked Sendable`: everything that changes is touched on the loop's thread only; who holds a
 /// call elsewhere goes there first.
-package final class ClientCall: HTTP2Stream, @unchecked Sendable {
+package final class ClientCall: ClientStream, @unchecked Sendable {
     let part: LoopChannel
     /// Where the call lives.
     package let loop: EventLoop
@@ -28,7 +28,6 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
     private var history = RetryPolicy.History()
 
     // Where it stands.
-    private(set) var connection: ClientConnection?
     /// How the attempt, or the call, ended; `nil` while it runs.
     private(set) var outcome: Status?
     private var progress = RetryPolicy.Progress.neverSent
@@ -46,11 +45,6 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
     private var isCommitted = false
     private let deadlineTimer = CallTimer()
     private let pauseTimer = CallTimer()
-
-    // The line of calls that wait for a connection, linked by themselves.
-    var previousWaiting: ClientCall?
-    var nextWaiting: ClientCall?
-    var isWaiting = false
 
     // The answer.
     var head = ResponseHead()
@@ -175,20 +169,17 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
 
     // MARK: An attempt
 
-    /// Sends the call to a connection.
-    func submit(to connection: ClientConnection) -> Bool {
+    package override func send() -> Bool {
         guard let route else { return false }
-        var headers = route.headers
-        if hasOwnHeaders { headers = ownHeaders(route) }
-        guard connection.submit(self, headers) else { return false }
-        self.connection = connection
-        return true
+        return submit(hasOwnHeaders ? ownHeaders(route) : route.headers)
     }
+
+    package override var waitsForServer: Bool { options.waitForReady }
 
     /// Sends the call to a connection and, should that fail, to no other.
     func submitOnly(to connection: ClientConnection) -> Bool {
         commit()
-        return outcome == nil && submit(to: connection)
+        return outcome == nil && send(to: connection)
     }
 
     private var hasOwnHeaders: Bool {
@@ -299,9 +290,9 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
 
     package override func closed(_ code: UInt32) {
         let wasSent = session.map { id <= $0.highestSentStream } ?? false
-        let reason = connection?.lossReason
+        let reason = lossReason
         isReset = true
-        part.needsCollection(self)
+        detachLater()
         guard outcome == nil, replayAfter == nil else { return }
         let code = HTTP2ErrorCode(rawValue: code)
         let reached: RetryPolicy.Progress =
@@ -322,7 +313,7 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
     }
 
     /// The session has let go of the stream.
-    func detached() {
+    package override func detached() {
         guard session == nil else { return }
         connection = nil
         if isReleased {
@@ -375,10 +366,21 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
         over()
     }
 
-    /// There is no server to send the call to.
-    func fail(_ status: Status) {
-        part.stopWaiting(self)
-        attemptEnded(status, .noConnection)
+    package override func refused(_ refusal: Refusal) {
+        switch refusal {
+        case .noConnection:
+            attemptEnded(
+                Status(
+                    .unavailable,
+                    "by the client: no connection to \(part.core.name)\(part.lastErrorSuffix)"),
+                .noConnection)
+        case .tooManyWaiting:
+            end(
+                locally: Status(
+                    .resourceExhausted, "by the client: too many calls wait for \(part.core.name)"))
+        case .channelClosed:
+            end(locally: Status(.unavailable, "by the client: the channel was closed"))
+        }
     }
 
     /// Has the server stop as well.
@@ -423,7 +425,7 @@ package final class ClientCall: HTTP2Stream, @unchecked Sendable {
         end(locally: Status(.cancelled, "by the client: the call was cancelled"))
     }
 
-    package var peerName: String { connection.map { "\($0.subchannel.address)" } ?? part.core.name }
+    package var peerName: String { serverAddress ?? part.core.name }
 
     // MARK: Further attempts
 

@@ -1,13 +1,13 @@
 internal import Base
-internal import HTTP2
-internal import IO
+package import HTTP2
+package import IO
 internal import Synchronization
 
 /// One connection to a server: moves bytes between its transport and its session, carries calls,
 /// and knows when it takes no more.
 ///
 /// Touched by its loop's thread only.
-final class ClientConnection: EventSource, HTTP2SessionOwner {
+package final class ClientConnection: EventSource, HTTP2SessionOwner {
     private enum State {
         /// The socket or the transport over it is opening.
         case opening
@@ -88,10 +88,10 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
 
     /// Bytes of a call may now flow. `false` where the session refuses.
     @inline(__always)
-    func submit(_ call: ClientCall, _ headers: HeaderBlock) -> Bool {
+    func submit(_ stream: ClientStream, _ headers: HeaderBlock) -> Bool {
         guard let session else { return false }
         do {
-            try session.submitRequest(call, headers, hasBody: true)
+            try session.submitRequest(stream, headers, hasBody: true)
         } catch {
             // Stream numbers are used up, or the session has just ended: it takes no more.
             drain("no stream could be opened")
@@ -104,7 +104,7 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
 
     // MARK: Readiness
 
-    override func ready(_ readiness: Readiness) {
+    package override func ready(_ readiness: Readiness) {
         switch state {
         case .opening: open()
         case .closed: break
@@ -188,7 +188,7 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
 
     /// After the session has run: streams may have ended, and there may be room for others.
     private func settle(_ session: HTTP2Session) {
-        part.collectClosedCalls()
+        part.collectClosedStreams()
         if openCalls == 0 {
             if idleSince == nil { idleSince = loop.now }
         } else {
@@ -200,11 +200,11 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
     // MARK: Writing
 
     @inline(__always)
-    func flushLater() {
+    package func flushLater() {
         loop.flushLater(self)
     }
 
-    override func flush() {
+    package override func flush() {
         if mustReadAgain {
             mustReadAgain = false
             readAll()
@@ -316,7 +316,7 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
         session?.close()
         transport.finish()
         transport.close()
-        part.collectClosedCalls()
+        part.collectClosedStreams()
         if wasOpen { subchannel.ended(self, reason) } else { subchannel.failed(self, reason) }
     }
 
@@ -382,9 +382,9 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
 
     // MARK: What the session tells
 
-    func makeStream() -> HTTP2Stream? { nil }
+    package func makeStream() -> HTTP2Stream? { nil }
 
-    func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {
+    package func receivedGoAway(last: Int32, code: UInt32, reason: UnsafeRawBufferPointer) {
         let code = HTTP2ErrorCode(rawValue: code)
         if code == .enhanceYourCalm, bytesEqual(reason, KeepaliveInterval.complaint) {
             part.keepalive.slowDown()
@@ -399,9 +399,9 @@ final class ClientConnection: EventSource, HTTP2SessionOwner {
         drain("the server sent GOAWAY \(code)")
     }
 
-    func receivedPingAcknowledgement(_ opaque: UInt64) {}
+    package func receivedPingAcknowledgement(_ opaque: UInt64) {}
 
-    func receivedSettings() {
+    package func receivedSettings() {
         guard let session else { return }
         streamsMaximum = session.peerConcurrentStreamsMaximum
         guard state == .settling else { return }
@@ -434,5 +434,5 @@ private final class ConnectionTimer: Timer {
     // `unsafe`: the connection owns its timer and disarms it when it closes.
     unowned(unsafe) var connection: ClientConnection?
 
-    override func fire() { connection?.inspectTimes() }
+    package override func fire() { connection?.inspectTimes() }
 }

@@ -21,12 +21,12 @@ package final class LoopChannel {
     private var isClosed = false
     private(set) lazy var resolution = Resolution(self)
 
-    private var firstWaiting: ClientCall?
-    private var lastWaiting: ClientCall?
-    private(set) var waitingCount = 0
+    private var firstWaiting: ClientStream?
+    private var lastWaiting: ClientStream?
+    package private(set) var waitingCount = 0
 
     private var calls: [ClientCall] = []
-    private var closedCalls: [ClientCall] = []
+    private var closedStreams: [ClientStream] = []
     private var routes: [ClientCallInfo: ClientRoute] = [:]
     private var lastRoute: ClientRoute?
 
@@ -38,7 +38,8 @@ package final class LoopChannel {
         self.core = core
         self.loop = loop
         balancer = Balancer(core.options.balancing)
-        keepalive = KeepaliveInterval(core.options.keepaliveNanoseconds)
+        keepalive = KeepaliveInterval(
+            core.options.keepaliveNanoseconds, atLeast: core.options.keepaliveMinimum)
     }
 
     // MARK: Calls
@@ -75,87 +76,86 @@ package final class LoopChannel {
     }
 
     /// Sends the call now, or once there is a connection for it.
-    func submit(_ call: ClientCall) {
-        if firstWaiting == nil, start(call) { return }
-        guard !isClosed else {
-            call.end(locally: Status(.unavailable, "by the client: the channel was closed"))
-            return
-        }
+    package func submit(_ stream: ClientStream) {
+        if firstWaiting == nil, start(stream) { return }
+        guard !isClosed else { return stream.refused(.channelClosed) }
         guard waitingCount < core.options.queuedCallsMaximum else {
-            call.end(
-                locally: Status(
-                    .resourceExhausted, "by the client: too many calls wait for \(core.name)"))
-            return
+            return stream.refused(.tooManyWaiting)
         }
-        wait(call)
+        wait(stream)
         guard ready.isEmpty else { return }
         connect()
         if isFailing { failWaiting() }
     }
 
-    private func start(_ call: ClientCall) -> Bool {
+    private func start(_ stream: ClientStream) -> Bool {
         while !ready.isEmpty {
             guard let index = balancer.pick(ready.count, load: { ready[$0].load }) else {
                 return false
             }
             // One that refuses has left the list by then.
-            if call.submit(to: ready[index]) { return true }
+            if stream.send(to: ready[index]) { return true }
         }
         return false
     }
 
     /// Sends calls that wait, as far as there is room now.
     func startWaiting() {
-        while let call = firstWaiting, !ready.isEmpty {
-            guard start(call) else { return }
-            stopWaiting(call)
+        while let stream = firstWaiting, !ready.isEmpty {
+            guard start(stream) else { return }
+            stopWaiting(stream)
         }
     }
 
-    private func wait(_ call: ClientCall) {
-        call.isWaiting = true
-        call.previousWaiting = lastWaiting
-        lastWaiting?.nextWaiting = call
-        lastWaiting = call
-        if firstWaiting == nil { firstWaiting = call }
+    private func wait(_ stream: ClientStream) {
+        stream.isWaiting = true
+        stream.previousWaiting = lastWaiting
+        lastWaiting?.nextWaiting = stream
+        lastWaiting = stream
+        if firstWaiting == nil { firstWaiting = stream }
         waitingCount += 1
     }
 
-    func stopWaiting(_ call: ClientCall) {
-        guard call.isWaiting else { return }
-        call.isWaiting = false
-        if let previous = call.previousWaiting {
-            previous.nextWaiting = call.nextWaiting
+    package func stopWaiting(_ stream: ClientStream) {
+        guard stream.isWaiting else { return }
+        stream.isWaiting = false
+        if let previous = stream.previousWaiting {
+            previous.nextWaiting = stream.nextWaiting
         } else {
-            firstWaiting = call.nextWaiting
+            firstWaiting = stream.nextWaiting
         }
-        if let next = call.nextWaiting {
-            next.previousWaiting = call.previousWaiting
+        if let next = stream.nextWaiting {
+            next.previousWaiting = stream.previousWaiting
         } else {
-            lastWaiting = call.previousWaiting
+            lastWaiting = stream.previousWaiting
         }
-        call.previousWaiting = nil
-        call.nextWaiting = nil
+        stream.previousWaiting = nil
+        stream.nextWaiting = nil
         waitingCount -= 1
     }
 
-    /// The call's stream has closed while its session was running.
-    func needsCollection(_ call: ClientCall) {
-        closedCalls.append(call)
+    /// The stream has closed while its session was running.
+    func needsCollection(_ stream: ClientStream) {
+        closedStreams.append(stream)
     }
 
-    func collectClosedCalls() {
-        while !closedCalls.isEmpty {
-            let closed = closedCalls
-            closedCalls.removeAll(keepingCapacity: true)
-            for call in closed { call.detached() }
+    func collectClosedStreams() {
+        while !closedStreams.isEmpty {
+            let closed = closedStreams
+            closedStreams.removeAll(keepingCapacity: true)
+            for stream in closed { stream.detached() }
         }
     }
 
     // MARK: Connections
 
+    /// Whether connections are to be made though no call waits for one.
+    private var wantsConnections: Bool {
+        firstWaiting != nil || core.options.staysConnected
+    }
+
     /// Begins whatever connections the policy wants and the back-off allows.
-    private func connect() {
+    package func connect() {
         guard !isClosed else { return }
         resolution.refresh()
         guard core.options.balancing == .pickFirst else {
@@ -203,18 +203,18 @@ package final class LoopChannel {
 
     /// A connection that was ready is gone, and may be replaced.
     func connectionMissing() {
-        if firstWaiting != nil || core.options.balancing != .pickFirst { connect() }
+        if wantsConnections || core.options.balancing != .pickFirst { connect() }
     }
 
     func connectionFailed() {
         resolution.doubt()
-        if firstWaiting != nil || core.options.balancing != .pickFirst { connect() }
+        if wantsConnections || core.options.balancing != .pickFirst { connect() }
         if isFailing { failWaiting() }
     }
 
     /// Some address may be tried again.
     func backoffOver() {
-        if firstWaiting != nil || (core.options.balancing != .pickFirst && !ready.isEmpty) {
+        if wantsConnections || (core.options.balancing != .pickFirst && !ready.isEmpty) {
             connect()
         }
     }
@@ -229,17 +229,16 @@ package final class LoopChannel {
     /// Ends the calls that would rather be told than wait.
     private func failWaiting() {
         var next = firstWaiting
-        while let call = next {
-            next = call.nextWaiting
-            guard !call.options.waitForReady else { continue }
-            call.fail(
-                Status(
-                    .unavailable, "by the client: no connection to \(core.name)\(lastErrorSuffix)"))
+        while let stream = next {
+            next = stream.nextWaiting
+            guard !stream.waitsForServer else { continue }
+            stopWaiting(stream)
+            stream.refused(.noConnection)
         }
     }
 
     /// What went wrong last, for statuses.
-    var lastErrorSuffix: String {
+    package var lastErrorSuffix: String {
         let error = subchannels.last { !$0.lastError.isEmpty }?.lastError ?? resolution.lastError
         return error.isEmpty ? "" : " (\(error))"
     }
@@ -262,7 +261,7 @@ package final class LoopChannel {
         }
         subchannels = new
         for subchannel in old { subchannel.retire() }
-        if firstWaiting != nil || (core.options.balancing != .pickFirst && !ready.isEmpty) {
+        if wantsConnections || (core.options.balancing != .pickFirst && !ready.isEmpty) {
             connect()
         }
     }
@@ -273,7 +272,7 @@ package final class LoopChannel {
     }
 
     /// Whether calls are in flight or may soon be.
-    var isUsed: Bool { firstWaiting != nil || !ready.isEmpty }
+    var isUsed: Bool { wantsConnections || !ready.isEmpty }
 
     // MARK: The end
 
@@ -282,8 +281,9 @@ package final class LoopChannel {
         guard !isClosed else { return }
         isClosed = true
         resolution.stop()
-        while let call = firstWaiting {
-            call.end(locally: Status(.unavailable, "by the client: the channel was closed"))
+        while let stream = firstWaiting {
+            stopWaiting(stream)
+            stream.refused(.channelClosed)
         }
         for connection in Array(connections.values) { connection.shutDown() }
         for subchannel in subchannels { subchannel.retire() }
