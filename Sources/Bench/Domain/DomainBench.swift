@@ -17,7 +17,9 @@ struct DomainBench {
         }
         let law = try ClaimsLaw(LawSet(folder: arguments[1], service: "claims"))
         try decideClaims(law)
-        readPayroll(rows: arguments.count > 2 ? Int(arguments[2]) ?? 1_000_000 : 1_000_000)
+        let enrollment = try EnrollmentLaw(LawSet(folder: arguments[1], service: "enrollment"))
+        readPayroll(
+            enrollment, rows: arguments.count > 2 ? Int(arguments[2]) ?? 1_000_000 : 1_000_000)
     }
 }
 
@@ -43,10 +45,10 @@ private nonisolated func decideClaims(_ law: ClaimsLaw) throws {
     print("claims of 3 acts decided and explained per second: \(Int(rate)) (sum \(paid))")
 }
 
-private nonisolated func readPayroll(rows count: Int) {
+private nonisolated func readPayroll(_ law: EnrollmentLaw, rows count: Int) {
     let head = [line("B0000000000000001B0"), line("B011234567202506SOCIETE EXEMPLE")]
-    let checks = PayrollReader.Checks(daysMaximum: 26, ceiling: try? Money(dirhams: 6000))
-    var reader = PayrollReader(checks)
+    guard let employer = AffiliationNumber("1234567"), let month = Month("2025-06") else { return }
+    var reader = PayrollReader(under: law, employer: employer, latestMonth: month)
     var taken = 0
     var faults = 0
     func emit(_ item: PayrollReader.Item) {

@@ -1,12 +1,7 @@
 package import Base
 import Law
 
-/// Whether a person insured at CNSS is covered on a day, and why (ENR-ENT-01 to 08).
-///
-/// The right is open in a month where the days counted in the six calendar months before it reach 54
-/// (ENR-O-65). Days count once their contributions are paid; for who has a recognised illness, once
-/// they are declared. When the days fall short, cover goes on for six months from the first day of
-/// that month; for who left work, from the day after the last one (ENR-O-66).
+/// Whether an insured person is covered on a day, and why (ENR-ENT-01 to 08, ENR-ENT-12).
 package func entitlement(
     of person: InsuredHistory, on day: Day, under law: EnrollmentLaw
 ) throws(Refusal) -> Entitlement {
@@ -14,43 +9,68 @@ package func entitlement(
         return Entitlement(.closed, .neverRegistered)
     }
     if let deceased = person.deceased, deceased < day { return Entitlement(.closed, .deceased) }
-    if let other = person.otherScheme, other.contains(day) {
+    if let other = person.otherScheme.holding(day) {
         return Entitlement(.closed, .otherScheme, until: other.last)
     }
-    if let suspended = person.suspended, suspended.contains(day) {
+    if let suspended = person.suspended.holding(day) {
         return Entitlement(.suspended, .suspendedByFund, until: suspended.last)
     }
-    let count = try QualifyingDays(person, registered, on: day, under: law)
-    let continuation = try law.continuationMonths.inForce(for: .cnss, on: day).value
+    return switch person.fund {
+    case .cnss: try privateEntitlement(of: person, registered, on: day, under: law)
+    case .cnops: try publicEntitlement(of: person, on: day, under: law)
+    }
+}
 
+/// At CNSS the right is open in a month where the days counted in the six calendar months before it
+/// reach 54 (ENR-O-65). Days count once their contributions are paid; for who has a recognised
+/// illness, once they are declared. When the days fall short, cover goes on for six months from the
+/// first day of that month; for who left work, from the day after the last one (ENR-O-66).
+private func privateEntitlement(
+    of person: InsuredHistory, _ registered: Day, on day: Day, under law: EnrollmentLaw
+) throws(Refusal) -> Entitlement {
+    let count = try QualifyingDays(person, registered, on: day, under: law)
     if let left = person.left, left < day {
         // From here on the window no longer matters, only whether the right was open at the end.
         guard count.isOpen(in: left.month) else { return count.closed(in: left.month) }
-        let last = left.adding(days: 1).lastDay(ofMonths: continuation)
-        return day <= last
-            ? Entitlement(.continuation, .leftEmployment, until: last)
-            : Entitlement(.closed, .continuationEnded)
+        return try continuation(.leftEmployment, after: left, for: .cnss, on: day, under: law)
     }
     if count.isOpen(in: day.month) { return count.open(in: day.month) }
     guard let short = count.firstShortMonth(before: day.month) else {
         return count.closed(in: day.month)
     }
-    let last = short.firstDay.lastDay(ofMonths: continuation)
-    return day <= last
-        ? Entitlement(.continuation, .conditionsNoLongerMet, until: last)
-        : Entitlement(.closed, .continuationEnded)
+    return try continuation(
+        .conditionsNoLongerMet, after: short.firstDay.adding(days: -1), for: .cnss, on: day,
+        under: law)
 }
 
-/// Whether a spouse, who was covered as a dependant on the day of the divorce and has no right of
-/// her own, is still covered: one year from the day after it (ENR-ENT-09, ENR-O-03).
-package func entitlement(
-    divorcedOn divorce: Day, on day: Day, under law: EnrollmentLaw
+/// At CNOPS the right is open from the day of taking up the post (ENR-O-14). Who is away without
+/// pay, or has left, is covered for six months more (ENR-O-23), and while the contributions of the
+/// time away are settled (ENR-ENT-12).
+private func publicEntitlement(
+    of person: InsuredHistory, on day: Day, under law: EnrollmentLaw
 ) throws(Refusal) -> Entitlement {
-    let months = try law.divorceMonths.inForce(for: .cnss, on: divorce).value
-    let last = divorce.adding(days: 1).lastDay(ofMonths: months)
+    if let left = person.left, left < day {
+        return try continuation(.leftEmployment, after: left, for: .cnops, on: day, under: law)
+    }
+    guard let away = person.away.holding(day) else { return Entitlement(.open, .registered) }
+    if let settled = person.settled.holding(day) {
+        return Entitlement(.open, .contributionsSettled, until: settled.last)
+    }
+    return try continuation(
+        .conditionsNoLongerMet, after: away.first.adding(days: -1), for: .cnops, on: day,
+        under: law)
+}
+
+/// Cover for six months from the day after the last on which the conditions were met (ENR-ENT-06,
+/// ENR-O-03).
+func continuation(
+    _ reason: Entitlement.Reason, after lastDay: Day, for fund: Fund, on day: Day,
+    under law: EnrollmentLaw, endedAs ended: Entitlement.Reason = .continuationEnded
+) throws(Refusal) -> Entitlement {
+    let months = try law.continuationMonths.inForce(for: fund, on: day).value
+    let last = lastDay.adding(days: 1).lastDay(ofMonths: months)
     return day <= last
-        ? Entitlement(.continuation, .divorced, until: last)
-        : Entitlement(.closed, .divorceYearEnded)
+        ? Entitlement(.continuation, reason, until: last) : Entitlement(.closed, ended)
 }
 
 /// The days of work of one person, month by month, as the rule counts them.
@@ -62,6 +82,8 @@ private struct QualifyingDays {
 
     private let totals: [Month: Total]
     private let registered: Month
+    /// The last month in which the right can have been open.
+    private let lastOpen: Month
     private let exemptUntil: Month?
     private let needed: Int
     private let window: Int
@@ -75,7 +97,7 @@ private struct QualifyingDays {
         window = try law.qualifyingWindow.inForce(for: .cnss, on: day).value
         cap = try law.daysPerMonth.inForce(for: .cnss, on: day).value
         self.registered = registered.month
-        hasIllness = person.illness?.contains(day) ?? false
+        hasIllness = person.illness.holding(day) != nil
         // Who comes from another scheme is spared the first qualifying period; afterwards the days
         // in the window decide as for everybody.
         exemptUntil = person.cameFromOtherScheme ? registered.month.adding(window) : nil
@@ -87,6 +109,8 @@ private struct QualifyingDays {
             if month.isPaid { totals[month.month, default: Total()].paid += days }
         }
         self.totals = totals
+        let lastDeclared = totals.keys.max() ?? self.registered
+        lastOpen = max(lastDeclared.adding(window), exemptUntil ?? self.registered)
     }
 
     private func sum(before month: Month, _ days: (Total) -> Int) -> Int {
@@ -132,7 +156,8 @@ private struct QualifyingDays {
     /// The month in which the right fell short after it was last open, seen from a month in which it
     /// is not; `nil` where it was never open.
     func firstShortMonth(before month: Month) -> Month? {
-        var later = month
+        // Years without a declaration need no look at each of their months.
+        var later = min(month, lastOpen.adding(1))
         while later > registered {
             let earlier = later.adding(-1)
             if isOpen(in: earlier) { return later }

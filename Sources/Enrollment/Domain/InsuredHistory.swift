@@ -14,26 +14,32 @@ package struct DeclaredMonth: Hashable, Sendable {
     }
 }
 
-/// What is known of a person insured at CNSS.
+/// What is known of an insured person.
 package struct InsuredHistory: Hashable, Sendable {
-    /// First day in AMO at CNSS; `nil` for who was never registered.
+    package let fund: Fund
+    /// First day in the fund's scheme; `nil` for who was never registered.
     package var registered: Day?
     /// Whether the person came from another basic scheme, and so has no qualifying period
     /// (ENR-ENT-05).
     package var cameFromOtherScheme = false
-    /// In any order; several for one month where there were several employers.
+    /// In any order; several for one month where there were several employers. CNSS only.
     package var months: [DeclaredMonth] = []
     /// Last day of work of who left and has not started again (SO).
     package var left: Day?
     package var deceased: Day?
     /// While the person meets the conditions of another scheme or of RAMED (ENR-ENT-07).
-    package var otherScheme: Period?
+    package var otherScheme: [Period] = []
     /// While a long-term or costly illness is recognised (ENR-ENT-08).
-    package var illness: Period?
+    package var illness: [Period] = []
     /// While a fund agent has stopped the right.
-    package var suspended: Period?
+    package var suspended: [Period] = []
+    /// Secondments, leaves of absence and pay suspensions, at CNOPS (ENR-O-23).
+    package var away: [Period] = []
+    /// For which the person has settled the contributions of a time away (ENR-SIT-09).
+    package var settled: [Period] = []
 
-    package init(registered: Day?) {
+    package init(registered: Day?, fund: Fund = .cnss) {
+        self.fund = fund
         self.registered = registered
     }
 }
@@ -47,18 +53,22 @@ package struct Entitlement: Hashable, Sendable {
         case suspended = "SUSPENDED"
     }
 
-    package enum Reason: String, Hashable, Sendable {
+    package enum Reason: String, Hashable, Sendable, CaseIterable {
         case qualifyingDaysReached = "QUALIFYING_DAYS_REACHED"
         case exemptFromQualifying = "EXEMPT_FROM_QUALIFYING"
         case longTermIllness = "LONG_TERM_ILLNESS"
+        case registered = "REGISTERED"
+        case contributionsSettled = "CONTRIBUTIONS_SETTLED"
         case conditionsNoLongerMet = "CONDITIONS_NO_LONGER_MET"
         case leftEmployment = "LEFT_EMPLOYMENT"
         case divorced = "DIVORCED"
+        case insuredDeceased = "INSURED_DECEASED"
         case suspendedByFund = "SUSPENDED_BY_FUND"
         case qualifyingDaysMissing = "QUALIFYING_DAYS_MISSING"
         case contributionsUnpaid = "CONTRIBUTIONS_UNPAID"
         case continuationEnded = "CONTINUATION_ENDED"
         case otherScheme = "OTHER_SCHEME"
+        case ageLimit = "AGE_LIMIT"
         case divorceYearEnded = "DIVORCE_YEAR_ENDED"
         case deceased = "DECEASED"
         case neverRegistered = "NEVER_REGISTERED"
@@ -80,4 +90,14 @@ package struct Entitlement: Hashable, Sendable {
 
     /// Whether care on that day is covered.
     package var isCovered: Bool { state == .open || state == .continuation }
+
+    /// The same, known to hold until `day` at most.
+    func ending(by day: Day) -> Entitlement {
+        Entitlement(state, reason, until: min(until ?? day, day), days: days)
+    }
+}
+
+extension [Period] {
+    /// The one that holds the day.
+    func holding(_ day: Day) -> Period? { first { $0.contains(day) } }
 }

@@ -7,10 +7,13 @@ enum PayrollLayout {
     struct Field: Sendable {
         let start: Int
         let width: Int
+        /// Whether it tells something of one person.
+        let isPersonal: Bool
 
-        init(_ start: Int, _ width: Int) {
+        init(_ start: Int, _ width: Int, isPersonal: Bool = false) {
             self.start = start
             self.width = width
+            self.isPersonal = isPersonal
         }
     }
 
@@ -20,17 +23,17 @@ enum PayrollLayout {
 
     /// B02: an employee whom the fund knows.
     enum Known {
-        static let insured = Field(16, 9)
-        static let name = Field(25, 60)
+        static let insured = Field(16, 9, isPersonal: true)
+        static let name = Field(25, 60, isPersonal: true)
         static let toPay = Field(87, 6)
         static let toDeduct = Field(93, 6)
         static let net = Field(99, 6)
         static let toReturn = Field(105, 6)
         static let days = Field(111, 2)
-        static let wage = Field(113, 13)
-        static let cappedWage = Field(126, 9)
+        static let wage = Field(113, 13, isPersonal: true)
+        static let cappedWage = Field(126, 9, isPersonal: true)
         static let situation = Field(135, 2)
-        static let control = Field(137, 19)
+        static let control = Field(137, 19, isPersonal: true)
         static let children = Field(85, 2)
     }
 
@@ -51,13 +54,13 @@ enum PayrollLayout {
 
     /// B04: a new employee.
     enum New {
-        static let insured = Field(16, 9)
-        static let name = Field(25, 60)
-        static let nationalID = Field(85, 8)
+        static let insured = Field(16, 9, isPersonal: true)
+        static let name = Field(25, 60, isPersonal: true)
+        static let nationalID = Field(85, 8, isPersonal: true)
         static let days = Field(93, 2)
-        static let wage = Field(95, 13)
-        static let cappedWage = Field(108, 9)
-        static let control = Field(117, 19)
+        static let wage = Field(95, 13, isPersonal: true)
+        static let cappedWage = Field(108, 9, isPersonal: true)
+        static let control = Field(117, 19, isPersonal: true)
     }
 
     /// B05, totals of B04, and B06, totals of both.
@@ -104,7 +107,9 @@ struct PayrollRecord {
         return text
     }
 
-    func isType(_ type: StaticString) -> Bool {
-        text(PayrollLayout.Field(0, 3)) == "\(type)"
+    /// Its employer and month, as written.
+    var header: ArraySlice<UInt8> {
+        let start = bytes.startIndex + PayrollLayout.employer.start
+        return bytes[start..<(start + PayrollLayout.employer.width + PayrollLayout.period.width)]
     }
 }

@@ -1,4 +1,5 @@
 package import Base
+import Law
 
 /// Reads a payroll exchange file as it arrives, in pieces of any size: one record is held at a time,
 /// so that memory does not grow with the file.
@@ -8,14 +9,14 @@ package import Base
 /// declaration), end with LF or CRLF, and are in ISO-8859-1.
 package struct PayrollReader {
     /// The values that rows are checked against.
-    package struct Checks: Sendable {
-        package let daysMaximum: Int
+    struct Checks: Sendable {
+        let daysMaximum: Int
         /// `nil` where no ceiling is set: the capped wage is then only at most the wage (ENR-O-50).
-        package let ceiling: Money?
+        let ceiling: Money?
 
-        package init(daysMaximum: Int, ceiling: Money?) {
-            self.daysMaximum = daysMaximum
-            self.ceiling = ceiling
+        init(_ month: Month, under law: EnrollmentLaw) throws(Refusal) {
+            daysMaximum = try law.daysPerMonth.inForce(for: .cnss, on: month.firstDay).value
+            ceiling = law.wageCeiling.dated(for: .cnss, on: month.firstDay)?.value
         }
     }
 
@@ -24,7 +25,13 @@ package struct PayrollReader {
         case fault(PayrollFault)
     }
 
-    let checks: Checks
+    let law: EnrollmentLaw
+    /// Whose file it must be.
+    let employer: AffiliationNumber
+    /// The latest month that can be declared.
+    let latestMonth: Month
+    /// Known once the header is read.
+    var checks: Checks?
     /// The letter of every type: B, or E for a complementary declaration.
     var family: UInt8 = 0
     var header: PayrollHeader?
@@ -34,8 +41,15 @@ package struct PayrollReader {
     var new = Sums()
     var taken = Sums()
     var lastInsured = 0
+    /// Employer and month as the header writes them: every later record begins with them.
+    var headerBytes: [UInt8] = []
+    /// Rows of which a number could not be read, so that no total can be checked.
+    var unreadableRows = 0
+    /// What is wrong with the file as a whole: nothing of it may be kept.
+    var fileFault: FieldFault?
     private var line: [UInt8] = []
     private var isOverlong = false
+    private(set) var unmatched = 0
     private(set) var rowsRefused = 0
     private(set) var faults = 0
 
@@ -57,8 +71,13 @@ package struct PayrollReader {
         var control = 0
     }
 
-    package init(_ checks: Checks) {
-        self.checks = checks
+    /// Reads the file of `employer`, which may declare months up to `latestMonth`.
+    package init(
+        under law: EnrollmentLaw, employer: AffiliationNumber, latestMonth: Month
+    ) {
+        self.law = law
+        self.employer = employer
+        self.latestMonth = latestMonth
         line.reserveCapacity(PayrollLayout.recordBytes + 1)
     }
 
@@ -78,15 +97,19 @@ package struct PayrollReader {
         if !line.isEmpty || isOverlong { try endLine(emit) }
         if stage != .finished {
             record += 1
-            try emitFault(
-                FieldFault(
-                    PayrollLayout.Field(0, 3), "FILE_FORMAT_INVALID",
-                    BilingualText(
-                        french: "Le fichier s'arrête avant l'enregistrement des totaux généraux.",
-                        arabic: "ينتهي الملف قبل تسجيل المجاميع العامة.")), in: nil, emit)
+            let fault = FieldFault(
+                PayrollLayout.Field(0, 3), "FILE_FORMAT_INVALID",
+                BilingualText(
+                    french: "Le fichier s'arrête avant l'enregistrement des totaux généraux.",
+                    arabic: "ينتهي الملف قبل تسجيل المجاميع العامة."))
+            fileFault = fileFault ?? fault
+            try emitFault(fault, in: nil, emit)
         }
         return PayrollSummary(
-            header: header, records: record, rowsTaken: taken.count, rowsRefused: rowsRefused,
+            header: header, isComplement: family == UInt8(ascii: "E"),
+            refusal: fileFault.map { Refusal(.invalidArgument, $0.reason, $0.text) },
+            records: record, rowsTaken: taken.count, rowsRefused: rowsRefused,
+            rowsUnmatched: unmatched,
             faults: faults, days: taken.days,
             wages: (try? Money(centimes: Int64(taken.wages))) ?? .zero,
             cappedWages: (try? Money(centimes: Int64(taken.cappedWages))) ?? .zero)
@@ -113,6 +136,7 @@ package struct PayrollReader {
         let length = line.count
         guard length == PayrollLayout.recordBytes, !isOverlong else {
             rowsRefused += 1
+            unreadableRows += 1
             return try emitFault(
                 FieldFault(
                     PayrollLayout.Field(min(length, PayrollLayout.recordBytes - 1), 1),
@@ -125,6 +149,7 @@ package struct PayrollReader {
         var found: [FieldFault] = []
         if let row = read(current, &found) {
             taken.count += 1
+            unmatched += row.registration == nil ? 1 : 0
             taken.days += row.days
             // Each wage has at most 13 digits: the sums stop long before 64 bits do.
             let most = Int(Money.centimesMaximum)
@@ -145,7 +170,8 @@ package struct PayrollReader {
             .fault(
                 PayrollFault(
                     record: self.record, column: fault.field.start + 1,
-                    value: record?.text(fault.field) ?? "", reason: fault.reason, text: fault.text))
+                    value: record?.text(fault.field) ?? "",
+                    isPersonal: fault.field.isPersonal, reason: fault.reason, text: fault.text))
         )
     }
 }

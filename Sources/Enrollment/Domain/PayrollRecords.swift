@@ -32,6 +32,7 @@ extension PayrollReader {
             }
             return row
         }
+        let before = faults.count
         switch stage {
         case .known:
             checkKnownTotals(record, &faults)
@@ -43,6 +44,7 @@ extension PayrollReader {
             checkTotals(record, against: both, &faults)
             stage = .finished
         }
+        if unreadableRows == 0, fileFault == nil { fileFault = faults.dropFirst(before).first }
         return nil
     }
 
@@ -59,6 +61,7 @@ extension PayrollReader {
 
     private mutating func unexpected(_ faults: inout [FieldFault]) -> PayrollRow? {
         refuseRow()
+        unreadableRows += 1
         faults.append(
             FieldFault(
                 PayrollLayout.Field(0, 3), "FILE_FORMAT_INVALID",
@@ -71,16 +74,19 @@ extension PayrollReader {
     // MARK: Header
 
     private mutating func readHeader(_ record: PayrollRecord, _ faults: inout [FieldFault]) {
-        let employer = AffiliationNumber(record.text(PayrollLayout.employer))
-        if employer == nil {
-            faults.append(
-                FieldFault(PayrollLayout.employer, "AFFILIATION_NUMBER_WRONG", Texts.employer))
-        }
         let month = Month(record.text(PayrollLayout.period))
-        if month == nil {
-            faults.append(FieldFault(PayrollLayout.period, "PERIOD_INVALID", Texts.period))
+        let checks = month.flatMap { try? Checks($0, under: law) }
+        if record.text(PayrollLayout.employer) != employer.description {
+            faults.append(
+                FieldFault(PayrollLayout.employer, "AFFILIATION_NUMBER_WRONG", Texts.notEmployer))
         }
-        guard let employer, let month else { return }
+        if month.map({ $0 > latestMonth }) ?? true || checks == nil {
+            faults.append(FieldFault(PayrollLayout.period, "PERIOD_INVALID", Texts.notPeriod))
+        }
+        fileFault = faults.first
+        guard fileFault == nil, let month else { return }
+        self.checks = checks
+        headerBytes = Array(record.header)
         header = PayrollHeader(
             employer: employer, month: month, name: record.text(PayrollLayout.Field(16, 40)))
     }
@@ -88,17 +94,15 @@ extension PayrollReader {
     /// Whether the record is of the employer and month that the file began with.
     private func checkHeader(of record: PayrollRecord, _ faults: inout [FieldFault]) -> Bool {
         guard let header else { return false }
-        var isSame = true
+        guard !record.header.elementsEqual(headerBytes) else { return true }
         if record.text(PayrollLayout.employer) != header.employer.description {
             faults.append(
                 FieldFault(PayrollLayout.employer, "AFFILIATION_NUMBER_WRONG", Texts.employer))
-            isSame = false
         }
         if Month(record.text(PayrollLayout.period)) != header.month {
             faults.append(FieldFault(PayrollLayout.period, "PERIOD_INVALID", Texts.period))
-            isSame = false
         }
-        return isSame
+        return faults.isEmpty
     }
 
     // MARK: Rows
@@ -130,9 +134,13 @@ extension PayrollReader {
         if situation == nil, !code.isEmpty {
             faults.append(FieldFault(Field.situation, "STATUS_CODE_UNKNOWN", Texts.situation))
         }
-        guard faults.count == before, let insured, let days, let wage, let capped, let control,
-            let net, let toReturn
-        else { return nil }
+        guard let insured, let days, let wage, let capped, let control, let net, let toReturn,
+            children != nil, toPay != nil, toDeduct != nil
+        else {
+            unreadableRows += 1
+            return nil
+        }
+        guard faults.count == before, let checks else { return nil }
 
         let registration = RegistrationNumber(record.text(Field.insured), of: .cnss)
         if registration == nil {
@@ -143,8 +151,8 @@ extension PayrollReader {
             faults.append(FieldFault(Field.insured, "FILE_FORMAT_INVALID", Texts.order))
         }
         lastInsured = max(lastInsured, insured)
-        checkDays(days, Field.days, &faults)
-        checkWages(wage, capped, Field.cappedWage, &faults)
+        checkDays(days, Field.days, checks, &faults)
+        checkWages(wage, capped, Field.cappedWage, checks, &faults)
         if let situation {
             if situation.isLeave, days > 0 || wage > 0 || capped > 0 {
                 faults.append(FieldFault(Field.days, "AMOUNT_INVALID", Texts.leave))
@@ -174,8 +182,11 @@ extension PayrollReader {
         let capped = number(record, Field.cappedWage, &faults)
         let control = number(record, Field.control, &faults)
         add(insured, days, wage, capped, control, to: &new)
-        guard faults.count == before, let insured, let days, let wage, let capped, let control
-        else { return nil }
+        guard let insured, let days, let wage, let capped, let control else {
+            unreadableRows += 1
+            return nil
+        }
+        guard let checks else { return nil }
 
         let registration = RegistrationNumber(record.text(Field.insured), of: .cnss)
         let entry = record.text(Field.nationalID)
@@ -183,8 +194,8 @@ extension PayrollReader {
         if nationalID == nil, registration == nil || !entry.isEmpty {
             faults.append(FieldFault(Field.nationalID, "FIELD_INVALID", Texts.nationalID))
         }
-        checkDays(days, Field.days, &faults)
-        checkWages(wage, capped, Field.cappedWage, &faults)
+        checkDays(days, Field.days, checks, &faults)
+        checkWages(wage, capped, Field.cappedWage, checks, &faults)
         if insured + days + wage + capped != control {
             faults.append(FieldFault(Field.control, "TOTALS_DO_NOT_MATCH", Texts.control))
         }
@@ -227,7 +238,7 @@ extension PayrollReader {
     }
 
     private func checkDays(
-        _ days: Int, _ field: PayrollLayout.Field, _ faults: inout [FieldFault]
+        _ days: Int, _ field: PayrollLayout.Field, _ checks: Checks, _ faults: inout [FieldFault]
     ) {
         if days > checks.daysMaximum {
             faults.append(FieldFault(field, "DAYS_OVER_CAP", Texts.days))
@@ -235,7 +246,8 @@ extension PayrollReader {
     }
 
     private func checkWages(
-        _ wage: Int, _ capped: Int, _ field: PayrollLayout.Field, _ faults: inout [FieldFault]
+        _ wage: Int, _ capped: Int, _ field: PayrollLayout.Field, _ checks: Checks,
+        _ faults: inout [FieldFault]
     ) {
         if capped > wage {
             faults.append(FieldFault(field, "CAPPED_WAGE_OVER_WAGE", Texts.cappedOverWage))
@@ -293,6 +305,11 @@ private enum Texts {
     static let period = BilingualText(
         french: "La période n'est pas celle de la déclaration.", arabic: "الفترة ليست فترة التصريح."
     )
+    static let notEmployer = BilingualText(
+        french: "Le fichier n'est pas celui de votre numéro d'affiliation.",
+        arabic: "الملف ليس ملف رقم انخراطكم.")
+    static let notPeriod = BilingualText(
+        french: "Ce mois ne peut pas être déclaré.", arabic: "لا يمكن التصريح بهذا الشهر.")
     static let insured = BilingualText(
         french: "Le numéro d'immatriculation n'est pas valide.", arabic: "رقم التسجيل غير صحيح.")
     static let duplicated = BilingualText(

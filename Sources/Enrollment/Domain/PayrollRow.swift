@@ -59,12 +59,17 @@ package struct PayrollRow: Hashable, Sendable {
 
 /// What is wrong with a record: the row is not taken, the others are.
 package struct PayrollFault: Hashable, Sendable {
+    /// The value as an answer shows it: of personal data only the last two characters.
+    package var shownValue: String { isPersonal ? masked(value) : value }
+
     /// Number of the record in the file, from 1.
     package let record: Int
     /// Of the field's first character, from 1.
     package let column: Int
     /// The characters of the field.
     package let value: String
+    /// Whether they are data about a person.
+    package let isPersonal: Bool
     package let reason: Refusal.Reason
     package let text: BilingualText
 }
@@ -79,9 +84,17 @@ package struct PayrollHeader: Hashable, Sendable {
 /// What a file gave.
 package struct PayrollSummary: Hashable, Sendable {
     package let header: PayrollHeader?
+    /// Whether it adds to the month's main declaration.
+    package let isComplement: Bool
+    /// Why the file as a whole is refused: it is not of that employer or of a month that can be
+    /// declared, it ends early, or its totals are not the sums of its rows (ENR-DEC-10). A row that
+    /// cannot be read is refused alone, and leaves the totals unproven.
+    package let refusal: Refusal?
     package let records: Int
     package let rowsTaken: Int
     package let rowsRefused: Int
+    /// Of the rows taken, those without a registration number (ENR-O-53).
+    package let rowsUnmatched: Int
     package let faults: Int
     package let days: Int
     package let wages: Money

@@ -16,6 +16,10 @@ enum Digits {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
+    static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xdf)
+    }
+
     static func areAll(_ text: some StringProtocol) -> Bool {
         text.utf8.allSatisfy(isDigit)
     }
@@ -30,5 +34,12 @@ enum Digits {
     /// paste), and without the other separators given.
     static func stripped(_ text: String, of separators: String = "") -> String {
         String(text.filter { !$0.isWhitespace && !separators.contains($0) })
+    }
+
+    /// The text without the spaces around it.
+    static func trimmed(_ text: String) -> Substring {
+        let start = text.drop { $0.isWhitespace }
+        let trailing = start.reversed().prefix { $0.isWhitespace }.count
+        return start.dropLast(trailing)
     }
 }

@@ -9,6 +9,12 @@ func shippedLaw() throws -> EnrollmentLaw {
     return try EnrollmentLaw(LawSet(folder: "/\(root)/law", service: "enrollment"))
 }
 
+func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+func period(_ first: String, _ last: String? = nil) throws -> Period {
+    try #require(Period(first: day(first), last: last.map { try day($0) }))
+}
+
 /// The worked examples of the chapter on entitlement.
 struct EntitlementTests {
     private let law: EnrollmentLaw
@@ -16,8 +22,6 @@ struct EntitlementTests {
     init() throws {
         law = try shippedLaw()
     }
-
-    private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
     /// Registered on 1 January 2025 unless said, with days by month, as `2025-01:26` or, unpaid,
     /// `2025-01:26!`.
@@ -64,7 +68,7 @@ struct EntitlementTests {
 
     @Test func `ENR-ENT-08 with a recognised illness declared days count`() throws {
         var ill = try person("2025-01:26 2025-02:26! 2025-03:26!")
-        ill.illness = Period(first: try day("2025-03-01"), last: try day("2025-06-30"))
+        ill.illness = [try period("2025-03-01", "2025-06-30")]
         let open = try answer(ill, "2025-04-10")
         #expect(open.state == .open)
         #expect(open.reason == .longTermIllness)
@@ -104,7 +108,7 @@ struct EntitlementTests {
     @Test func `ENR-ENT-07 another scheme ends the right that day`() throws {
         var moved = try person("2025-01:26 2025-02:26 2025-03:26 2025-04:26 2025-05:26 2025-06:26")
         moved.left = try day("2025-06-30")
-        moved.otherScheme = Period(first: try day("2025-09-15"), last: nil)
+        moved.otherScheme = [try period("2025-09-15")]
         #expect(try answer(moved, "2025-09-14").state == .continuation)
         let after = try answer(moved, "2025-09-15")
         #expect(after.state == .closed)
@@ -133,7 +137,7 @@ struct EntitlementTests {
 
     @Test func `ENR-ENT-01 a fund agent, a death and a missing registration decide first`() throws {
         var person = try person("2025-01:26 2025-02:26 2025-03:26")
-        person.suspended = Period(first: try day("2025-04-05"), last: try day("2025-04-20"))
+        person.suspended = [try period("2025-04-05", "2025-04-20")]
         #expect(try answer(person, "2025-04-04").state == .open)
         #expect(try answer(person, "2025-04-05").state == .suspended)
         #expect(try answer(person, "2025-04-21").state == .open)

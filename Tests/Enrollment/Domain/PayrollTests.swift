@@ -114,10 +114,11 @@ struct PayrollTests {
     }
 
     private func read(
-        _ bytes: [UInt8], pieces: Int = 1_000_000, ceiling: Int64? = 600_000
+        _ bytes: [UInt8], pieces: Int = 1_000_000, latest: String = "2025-06"
     ) throws -> Outcome {
-        let limit = try ceiling.map { try Money(centimes: $0) }
-        var reader = PayrollReader(PayrollReader.Checks(daysMaximum: 26, ceiling: limit))
+        var reader = PayrollReader(
+            under: try shippedLaw(), employer: try #require(AffiliationNumber("1234567")),
+            latestMonth: try #require(Month(latest)))
         var rows: [PayrollRow] = []
         var faults: [PayrollFault] = []
         func emit(_ item: PayrollReader.Item) {
@@ -247,14 +248,57 @@ struct PayrollTests {
         #expect(outcome.rows.count == 4)
     }
 
-    @Test func `ENR-DEC-10 totals that are not the sums are told`() throws {
+    @Test func `ENR-DEC-10 totals that are not the sums refuse the file`() throws {
         var lines = sound.lines
         let totals = lines[6]
         lines[6] = totals.prefix(97) + "000000001677840" + totals.dropFirst(112)
         let outcome = try read(Array(lines.joined().utf8))
         #expect(outcome.faults.map(\.reason.name) == ["TOTALS_DO_NOT_MATCH"])
         #expect(outcome.faults.first?.column == 98)
-        #expect(outcome.rows.count == 6)
+        #expect(outcome.summary.refusal?.reason == "TOTALS_DO_NOT_MATCH")
+    }
+
+    @Test func `ENR-DEC-10 a row that cannot be read leaves the file and its other rows`() throws {
+        for (index, change) in [(3, "B0X"), (3, ""), (4, "B02" + "1234567" + "202506" + "10000X")] {
+            var lines = sound.lines
+            lines[index] = change + lines[index].dropFirst(change.utf8.count)
+            if change.isEmpty { lines[index] = "short\n" }
+            let summary = try read(Array(lines.joined().utf8)).summary
+            #expect(summary.refusal == nil, "\(change)")
+            #expect(summary.rowsTaken == 5)
+            #expect(summary.rowsRefused == 1)
+        }
+    }
+
+    @Test func `ENR-DEC-08 a file of another employer or of a month to come is refused`() throws {
+        var file = sound
+        file.employer = "7654321"
+        let other = try read(file.bytes)
+        #expect(other.summary.refusal?.reason == "AFFILIATION_NUMBER_WRONG")
+        #expect(other.rows.isEmpty)
+        let early = try read(sound.bytes, latest: "2025-05")
+        #expect(early.summary.refusal?.reason == "PERIOD_INVALID")
+        #expect(early.faults.first?.column == 11)
+        #expect(early.rows.isEmpty)
+        file = sound
+        file.period = "202513"
+        #expect(try read(file.bytes).summary.refusal?.reason == "PERIOD_INVALID")
+        #expect(
+            try read(Array(sound.lines.dropLast().joined().utf8)).summary.refusal?.reason
+                == "FILE_FORMAT_INVALID")
+        #expect(try read([]).summary.refusal?.reason == "FILE_FORMAT_INVALID")
+    }
+
+    @Test func `ENR-O-53 rows without a registration number are counted`() throws {
+        #expect(try read(sound.bytes).summary.rowsUnmatched == 1)
+    }
+
+    @Test func `values about a person are shown by their last two characters`() throws {
+        var file = sound
+        file.known[0].insured = 100_000_002
+        file.known[2].days = 27
+        let faults = try read(file.bytes).faults
+        #expect(faults.map(\.shownValue) == ["*******02", "27"])
     }
 
     @Test func `ENR-DEC-10 a file without its parts, or out of order, is told`() throws {

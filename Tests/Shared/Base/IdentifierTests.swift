@@ -124,3 +124,40 @@ struct RefusalTests {
         #expect((Refusal.Reason(name) != nil) == sound)
     }
 }
+
+struct RecordNumberTests {
+    @Test(arguments: [
+        (" Nadia.T@Exemple.MA ", "Nadia.T@exemple.ma"), ("a@b.co", "a@b.co"),
+        ("o'k+1@x-1.exemple.ma", "o'k+1@x-1.exemple.ma"),
+    ])
+    func `ID-ACT-16 an address keeps its local part as typed`(entry: String, address: String) {
+        #expect(EmailAddress(entry)?.description == address)
+    }
+
+    @Test(arguments: [
+        "", "a", "@b.ma", "a@", "a@b", "a@@b.ma", "a b@c.ma", "a@b..ma", "a@-b.ma", "a@b-.ma",
+        "a@b.ma\r\nBcc:c@d.ma", "é@b.ma", String(repeating: "a", count: 65) + "@b.ma",
+    ])
+    func `ID-ACT-16 what is no address is refused`(entry: String) {
+        #expect(EmailAddress(entry) == nil)
+    }
+
+    @Test func `an address is masked but for its first letter and its domain`() {
+        #expect(EmailAddress("nadia@exemple.ma")?.masked == "n****@exemple.ma")
+    }
+
+    @Test(arguments: [(" 00 123 ", "00123"), ("ab12", "ab12")])
+    func `ID-O-02 an employer's identifier is letters and digits, zeros kept`(
+        entry: String, number: String
+    ) {
+        #expect(EmployerIdentifier(entry)?.description == number)
+        #expect(EmployerIdentifier(entry + "/1") == nil)
+        #expect(EmployerIdentifier(String(repeating: "1", count: 21)) == nil)
+    }
+
+    @Test(arguments: ["12-34/ab", " 12/34-AB", "12/34/ab"])
+    func `ID-O-07 a civil-status number is compared whatever its separators`(entry: String) {
+        #expect(CivilStatusNumber(entry)?.description == "12/34/AB")
+        #expect(CivilStatusNumber(entry + "_") == nil)
+    }
+}
