@@ -112,7 +112,7 @@ let shared: [Target] = [
             "Base", "CommonAPI", "Config", "Crypto", "Files", "IO", "JSON", "Law", "Protobuf",
             "RPC",
             "Store", "TLS", "Telemetry",
-        ], testedWith: ["InteropAPI", "ServiceTestKit", "TestKit"]),
+        ], testedWith: ["EnrollmentAPI", "InteropAPI", "ServiceTestKit", "TestKit"]),
     [
         module(
             "ServiceTestKit",
