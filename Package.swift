@@ -128,7 +128,7 @@ let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
     service("Identity", calls: ["Enrollment"], parts: ["API"]),
     service("Enrollment", calls: [], parts: ["API", "Domain"]),
-    service("Providers", calls: ["Enrollment"], parts: ["API"]),
+    service("Providers", calls: ["Enrollment"], parts: ["API", "Domain", "Store"]),
     service("Claims", calls: ["Enrollment", "Providers"], parts: ["API", "Domain"]),
 ].flatMap(\.self)
 

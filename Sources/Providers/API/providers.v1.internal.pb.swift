@@ -5,29 +5,6 @@ package import CommonAPI
 package import Protobuf
 
 extension ProvidersV1 {
-    /// Where care is given: the tariff may differ.
-    package struct Sector: OpenEnum {
-        /// The number on the wire.
-        package var rawValue: Int32
-
-        /// The value with the number `rawValue`, whether it has a name or not.
-        package init(rawValue: Int32) {
-            self.rawValue = rawValue
-        }
-
-        /// The name with its package.
-        package static var fullName: StaticString { "tadamun.providers.v1.Sector" }
-
-        /// `SECTOR_UNSPECIFIED`, number 0.
-        package static var unspecified: Sector { Sector(rawValue: 0) }
-
-        /// `PUBLIC_SECTOR`, number 1.
-        package static var publicSector: Sector { Sector(rawValue: 1) }
-
-        /// `PRIVATE_SECTOR`, number 2.
-        package static var privateSector: Sector { Sector(rawValue: 2) }
-    }
-
     /// A provider's standing with the funds on a day.
     package struct Convention: OpenEnum {
         /// The number on the wire.
@@ -175,6 +152,12 @@ extension ProvidersV1 {
         /// Field 8, `string`.
         package var source: String = ""
 
+        /// The least and greatest age in years, where the entry has one.
+        package var leastAge: Int32? = nil
+
+        /// Field 10, `int32`.
+        package var greatestAge: Int32? = nil
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -189,7 +172,9 @@ extension ProvidersV1 {
             rateBasisPoints: Int32? = nil,
             requiresAgreement: Bool = false,
             from: String = "",
-            source: String = ""
+            source: String = "",
+            leastAge: Int32? = nil,
+            greatestAge: Int32? = nil
         ) {
             self.key = key
             self.label = label
@@ -198,6 +183,8 @@ extension ProvidersV1 {
             self.requiresAgreement = requiresAgreement
             self.from = from
             self.source = source
+            self.leastAge = leastAge
+            self.greatestAge = greatestAge
         }
 
         /// The name with its package.
@@ -215,6 +202,9 @@ extension ProvidersV1 {
         /// Field 2, `string`.
         package var day: String = ""
 
+        /// The fund whose convention is asked. [PRV-CONV-O-04]
+        package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -224,10 +214,12 @@ extension ProvidersV1 {
         /// The message with these fields.
         package init(
             inpe: String = "",
-            day: String = ""
+            day: String = "",
+            fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
         ) {
             self.inpe = inpe
             self.day = day
+            self.fund = fund
         }
 
         /// The name with its package.
@@ -282,35 +274,110 @@ extension ProvidersV1 {
         package static var file: FileDescriptorEmbedded { ProvidersV1.internalFile }
     }
 
+    /// A provider was registered, or its state or a convention of it changed.
+    package struct ProviderChanged: Protobuf.Message {
+        /// Field 1, `string`.
+        package var inpe: String = ""
+
+        /// The first day of what changed.
+        package var from: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            inpe: String = "",
+            from: String = ""
+        ) {
+            self.inpe = inpe
+            self.from = from
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.providers.v1.ProviderChanged" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ProvidersV1.internalFile }
+    }
+
+    /// A version of a catalogue entry was published.
+    package struct TariffChanged: Protobuf.Message {
+        /// Field 1, `tadamun.common.v1.Fund`.
+        package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
+
+        /// Field 2, `string`.
+        package var code: String = ""
+
+        /// Field 3, `tadamun.providers.v1.Sector`.
+        package var sector: ProvidersV1.Sector = ProvidersV1.Sector(rawValue: 0)
+
+        /// Field 4, `string`.
+        package var from: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0),
+            code: String = "",
+            sector: ProvidersV1.Sector = ProvidersV1.Sector(rawValue: 0),
+            from: String = ""
+        ) {
+            self.fund = fund
+            self.code = code
+            self.sector = sector
+            self.from = from
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.providers.v1.TariffChanged" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ProvidersV1.internalFile }
+    }
+
     /// `providers/v1/internal.proto` as protoc described it.
     package static let internalFile = FileDescriptorEmbedded(
         name: "providers/v1/internal.proto",
         base64: """
             Chtwcm92aWRlcnMvdjEvaW50ZXJuYWwucHJvdG8SFHRhZGFtdW4ucHJvdmlkZXJzLnYxGhZjb21tb24vdjEvY29tbW\
-            9uLnByb3RvInYKEkZpbmRUYXJpZmZzUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVu\
-            ZFIEZnVuZBIzCgRrZXlzGAIgAygLMh8udGFkYW11bi5wcm92aWRlcnMudjEuVGFyaWZmS2V5UgRrZXlzImcKCVRhcm\
-            lmZktleRISCgRjb2RlGAEgASgJUgRjb2RlEjQKBnNlY3RvchgCIAEoDjIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNl\
-            Y3RvclIGc2VjdG9yEhAKA2RheRgDIAEoCVIDZGF5Ik0KE0ZpbmRUYXJpZmZzUmVzcG9uc2USNgoHdGFyaWZmcxgBIA\
-            MoCzIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlRhcmlmZlIHdGFyaWZmcyL2AgoGVGFyaWZmEjEKA2tleRgBIAEoCzIf\
-            LnRhZGFtdW4ucHJvdmlkZXJzLnYxLlRhcmlmZktleVIDa2V5EjYKBWxhYmVsGAIgASgLMiAudGFkYW11bi5jb21tb2\
-            4udjEuQmlsaW5ndWFsVGV4dFIFbGFiZWwSLwoScmVmZXJlbmNlX2NlbnRpbWVzGAMgASgDSABSEXJlZmVyZW5jZUNl\
-            bnRpbWVzEiUKDWZsYXRfY2VudGltZXMYBCABKANIAFIMZmxhdENlbnRpbWVzEi8KEXJhdGVfYmFzaXNfcG9pbnRzGA\
-            UgASgFSAFSD3JhdGVCYXNpc1BvaW50c4gBARItChJyZXF1aXJlc19hZ3JlZW1lbnQYBiABKAhSEXJlcXVpcmVzQWdy\
-            ZWVtZW50EhIKBGZyb20YByABKAlSBGZyb20SFgoGc291cmNlGAggASgJUgZzb3VyY2VCBwoFcHJpY2VCFAoSX3JhdG\
-            VfYmFzaXNfcG9pbnRzIjsKE0ZpbmRQcm92aWRlclJlcXVlc3QSEgoEaW5wZRgBIAEoCVIEaW5wZRIQCgNkYXkYAiAB\
-            KAlSA2RheSLMAQoURmluZFByb3ZpZGVyUmVzcG9uc2USFAoFa25vd24YASABKAhSBWtub3duEhIKBGlucGUYAiABKA\
-            lSBGlucGUSEgoEbmFtZRgDIAEoCVIEbmFtZRI0CgZzZWN0b3IYBCABKA4yHC50YWRhbXVuLnByb3ZpZGVycy52MS5T\
-            ZWN0b3JSBnNlY3RvchJACgpjb252ZW50aW9uGAUgASgOMiAudGFkYW11bi5wcm92aWRlcnMudjEuQ29udmVudGlvbl\
-            IKY29udmVudGlvbipHCgZTZWN0b3ISFgoSU0VDVE9SX1VOU1BFQ0lGSUVEEAASEQoNUFVCTElDX1NFQ1RPUhABEhIK\
-            DlBSSVZBVEVfU0VDVE9SEAIqYQoKQ29udmVudGlvbhIaChZDT05WRU5USU9OX1VOU1BFQ0lGSUVEEAASEQoNSU5fQ0\
-            9OVkVOVElPThABEhUKEU9VVF9PRl9DT05WRU5USU9OEAISDQoJU1VTUEVOREVEEAMyswIKEVByb3ZpZGVyc0ludGVy\
-            bmFsEmcKC0ZpbmRUYXJpZmZzEigudGFkYW11bi5wcm92aWRlcnMudjEuRmluZFRhcmlmZnNSZXF1ZXN0GikudGFkYW\
-            11bi5wcm92aWRlcnMudjEuRmluZFRhcmlmZnNSZXNwb25zZSIDkAIBEmoKDEZpbmRQcm92aWRlchIpLnRhZGFtdW4u\
-            cHJvdmlkZXJzLnYxLkZpbmRQcm92aWRlclJlcXVlc3QaKi50YWRhbXVuLnByb3ZpZGVycy52MS5GaW5kUHJvdmlkZX\
-            JSZXNwb25zZSIDkAIBEkkKBkZvbGxvdxIgLnRhZGFtdW4uY29tbW9uLnYxLkZvbGxvd1JlcXVlc3QaGy50YWRhbXVu\
-            LmNvbW1vbi52MS5GYWN0UGFnZTABYgZwcm90bzM=
+            9uLnByb3RvGhxwcm92aWRlcnMvdjEvcHJvdmlkZXJzLnByb3RvInYKEkZpbmRUYXJpZmZzUmVxdWVzdBIrCgRmdW5k\
+            GAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIzCgRrZXlzGAIgAygLMh8udGFkYW11bi5wcm92aW\
+            RlcnMudjEuVGFyaWZmS2V5UgRrZXlzImcKCVRhcmlmZktleRISCgRjb2RlGAEgASgJUgRjb2RlEjQKBnNlY3RvchgC\
+            IAEoDjIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNlY3RvclIGc2VjdG9yEhAKA2RheRgDIAEoCVIDZGF5Ik0KE0Zpbm\
+            RUYXJpZmZzUmVzcG9uc2USNgoHdGFyaWZmcxgBIAMoCzIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlRhcmlmZlIHdGFy\
+            aWZmcyLfAwoGVGFyaWZmEjEKA2tleRgBIAEoCzIfLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlRhcmlmZktleVIDa2V5Ej\
+            YKBWxhYmVsGAIgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIFbGFiZWwSLwoScmVmZXJlbmNl\
+            X2NlbnRpbWVzGAMgASgDSABSEXJlZmVyZW5jZUNlbnRpbWVzEiUKDWZsYXRfY2VudGltZXMYBCABKANIAFIMZmxhdE\
+            NlbnRpbWVzEi8KEXJhdGVfYmFzaXNfcG9pbnRzGAUgASgFSAFSD3JhdGVCYXNpc1BvaW50c4gBARItChJyZXF1aXJl\
+            c19hZ3JlZW1lbnQYBiABKAhSEXJlcXVpcmVzQWdyZWVtZW50EhIKBGZyb20YByABKAlSBGZyb20SFgoGc291cmNlGA\
+            ggASgJUgZzb3VyY2USIAoJbGVhc3RfYWdlGAkgASgFSAJSCGxlYXN0QWdliAEBEiYKDGdyZWF0ZXN0X2FnZRgKIAEo\
+            BUgDUgtncmVhdGVzdEFnZYgBAUIHCgVwcmljZUIUChJfcmF0ZV9iYXNpc19wb2ludHNCDAoKX2xlYXN0X2FnZUIPCg\
+            1fZ3JlYXRlc3RfYWdlImgKE0ZpbmRQcm92aWRlclJlcXVlc3QSEgoEaW5wZRgBIAEoCVIEaW5wZRIQCgNkYXkYAiAB\
+            KAlSA2RheRIrCgRmdW5kGAMgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZCLMAQoURmluZFByb3ZpZG\
+            VyUmVzcG9uc2USFAoFa25vd24YASABKAhSBWtub3duEhIKBGlucGUYAiABKAlSBGlucGUSEgoEbmFtZRgDIAEoCVIE\
+            bmFtZRI0CgZzZWN0b3IYBCABKA4yHC50YWRhbXVuLnByb3ZpZGVycy52MS5TZWN0b3JSBnNlY3RvchJACgpjb252ZW\
+            50aW9uGAUgASgOMiAudGFkYW11bi5wcm92aWRlcnMudjEuQ29udmVudGlvblIKY29udmVudGlvbiI5Cg9Qcm92aWRl\
+            ckNoYW5nZWQSEgoEaW5wZRgBIAEoCVIEaW5wZRISCgRmcm9tGAIgASgJUgRmcm9tIpoBCg1UYXJpZmZDaGFuZ2VkEi\
+            sKBGZ1bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhIKBGNvZGUYAiABKAlSBGNvZGUSNAoG\
+            c2VjdG9yGAMgASgOMhwudGFkYW11bi5wcm92aWRlcnMudjEuU2VjdG9yUgZzZWN0b3ISEgoEZnJvbRgEIAEoCVIEZn\
+            JvbSphCgpDb252ZW50aW9uEhoKFkNPTlZFTlRJT05fVU5TUEVDSUZJRUQQABIRCg1JTl9DT05WRU5USU9OEAESFQoR\
+            T1VUX09GX0NPTlZFTlRJT04QAhINCglTVVNQRU5ERUQQAzKzAgoRUHJvdmlkZXJzSW50ZXJuYWwSZwoLRmluZFRhcm\
+            lmZnMSKC50YWRhbXVuLnByb3ZpZGVycy52MS5GaW5kVGFyaWZmc1JlcXVlc3QaKS50YWRhbXVuLnByb3ZpZGVycy52\
+            MS5GaW5kVGFyaWZmc1Jlc3BvbnNlIgOQAgESagoMRmluZFByb3ZpZGVyEikudGFkYW11bi5wcm92aWRlcnMudjEuRm\
+            luZFByb3ZpZGVyUmVxdWVzdBoqLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkZpbmRQcm92aWRlclJlc3BvbnNlIgOQAgES\
+            SQoGRm9sbG93EiAudGFkYW11bi5jb21tb24udjEuRm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLkZhY3\
+            RQYWdlMAFiBnByb3RvMw==
             """,
-        dependencies: [CommonV1.commonFile])
+        dependencies: [CommonV1.commonFile, ProvidersV1.providersFile])
 }
 
 extension ProvidersV1.FindTariffsRequest {
@@ -431,6 +498,8 @@ extension ProvidersV1.Tariff {
         if self.requiresAgreement { size &+= 1 &+ WireBool.size(self.requiresAgreement) }
         if !self.from.isEmpty { size &+= 1 &+ WireString.size(self.from) }
         if !self.source.isEmpty { size &+= 1 &+ WireString.size(self.source) }
+        if let value = self.leastAge { size &+= 1 &+ WireInt32.size(value) }
+        if let value = self.greatestAge { size &+= 1 &+ WireInt32.size(value) }
         switch self.price {
             case .referenceCentimes(let value): size &+= 1 &+ WireInt64.size(value)
             case .flatCentimes(let value): size &+= 1 &+ WireInt64.size(value)
@@ -442,6 +511,14 @@ extension ProvidersV1.Tariff {
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if let value = self.greatestAge {
+            WireInt32.write(value, to: &writer)
+            writer.tag(80)
+        }
+        if let value = self.leastAge {
+            WireInt32.write(value, to: &writer)
+            writer.tag(72)
+        }
         if !self.source.isEmpty {
             WireString.write(self.source, to: &writer)
             writer.tag(66)
@@ -488,9 +565,11 @@ extension ProvidersV1.Tariff {
             case 48: self.requiresAgreement = try WireBool.read(from: &reader)
             case 58: self.from = try WireString.read(from: &reader)
             case 66: self.source = try WireString.read(from: &reader)
+            case 72: self.leastAge = try WireInt32.read(from: &reader)
+            case 80: self.greatestAge = try WireInt32.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...8: throw WireError.wrongWireType
+                case 1...10: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }
@@ -504,12 +583,17 @@ extension ProvidersV1.FindProviderRequest {
         var size = self.unknownFields.byteCount
         if !self.inpe.isEmpty { size &+= 1 &+ WireString.size(self.inpe) }
         if !self.day.isEmpty { size &+= 1 &+ WireString.size(self.day) }
+        if self.fund.rawValue != 0 { size &+= 1 &+ WireEnum<CommonV1.Fund>.size(self.fund) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if self.fund.rawValue != 0 {
+            WireEnum<CommonV1.Fund>.write(self.fund, to: &writer)
+            writer.tag(24)
+        }
         if !self.day.isEmpty {
             WireString.write(self.day, to: &writer)
             writer.tag(18)
@@ -526,9 +610,10 @@ extension ProvidersV1.FindProviderRequest {
             switch tag {
             case 10: self.inpe = try WireString.read(from: &reader)
             case 18: self.day = try WireString.read(from: &reader)
+            case 24: self.fund = try WireEnum<CommonV1.Fund>.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...2: throw WireError.wrongWireType
+                case 1...3: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }
@@ -585,6 +670,94 @@ extension ProvidersV1.FindProviderResponse {
             default:
                 switch tag &>> 3 {
                 case 1...5: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ProvidersV1.ProviderChanged {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.inpe.isEmpty { size &+= 1 &+ WireString.size(self.inpe) }
+        if !self.from.isEmpty { size &+= 1 &+ WireString.size(self.from) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.from.isEmpty {
+            WireString.write(self.from, to: &writer)
+            writer.tag(18)
+        }
+        if !self.inpe.isEmpty {
+            WireString.write(self.inpe, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.inpe = try WireString.read(from: &reader)
+            case 18: self.from = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ProvidersV1.TariffChanged {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.fund.rawValue != 0 { size &+= 1 &+ WireEnum<CommonV1.Fund>.size(self.fund) }
+        if !self.code.isEmpty { size &+= 1 &+ WireString.size(self.code) }
+        if self.sector.rawValue != 0 { size &+= 1 &+ WireEnum<ProvidersV1.Sector>.size(self.sector) }
+        if !self.from.isEmpty { size &+= 1 &+ WireString.size(self.from) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.from.isEmpty {
+            WireString.write(self.from, to: &writer)
+            writer.tag(34)
+        }
+        if self.sector.rawValue != 0 {
+            WireEnum<ProvidersV1.Sector>.write(self.sector, to: &writer)
+            writer.tag(24)
+        }
+        if !self.code.isEmpty {
+            WireString.write(self.code, to: &writer)
+            writer.tag(18)
+        }
+        if self.fund.rawValue != 0 {
+            WireEnum<CommonV1.Fund>.write(self.fund, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.fund = try WireEnum<CommonV1.Fund>.read(from: &reader)
+            case 18: self.code = try WireString.read(from: &reader)
+            case 24: self.sector = try WireEnum<ProvidersV1.Sector>.read(from: &reader)
+            case 34: self.from = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...4: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

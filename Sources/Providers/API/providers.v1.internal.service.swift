@@ -12,12 +12,13 @@ extension ProvidersV1 {
             service: "tadamun.providers.v1.ProvidersInternal", name: "FindTariffs",
             kind: .unary, idempotency: .noSideEffects)
 
-        /// A provider's standing on a day. [PRV-REG, PRV-CONV]
+        /// A provider's standing on a day. [PRV-INPE-01, PRV-CONV-O-04]
         package static let findProvider = Method<ProvidersV1.FindProviderRequest, ProvidersV1.FindProviderResponse>(
             service: "tadamun.providers.v1.ProvidersInternal", name: "FindProvider",
             kind: .unary, idempotency: .noSideEffects)
 
-        /// The facts of Providers: `provider-changed`, `tariff-changed`.
+        /// The facts of Providers: `provider-changed` (body `ProviderChanged`) and `tariff-changed` (body
+        /// `TariffChanged`).
         package static let follow = Method<CommonV1.FollowRequest, CommonV1.FactPage>(
             service: "tadamun.providers.v1.ProvidersInternal", name: "Follow",
             kind: .serverStreaming, idempotency: .unknown)
@@ -32,10 +33,11 @@ extension ProvidersV1 {
         /// The catalogue's entries in force on a day, by code; a code that has none is left out.
         func findTariffs(_ request: ProvidersV1.FindTariffsRequest, _ call: Call) async throws -> ProvidersV1.FindTariffsResponse
 
-        /// A provider's standing on a day. [PRV-REG, PRV-CONV]
+        /// A provider's standing on a day. [PRV-INPE-01, PRV-CONV-O-04]
         func findProvider(_ request: ProvidersV1.FindProviderRequest, _ call: Call) async throws -> ProvidersV1.FindProviderResponse
 
-        /// The facts of Providers: `provider-changed`, `tariff-changed`.
+        /// The facts of Providers: `provider-changed` (body `ProviderChanged`) and `tariff-changed` (body
+        /// `TariffChanged`).
         func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>, _ call: Call) async throws
     }
 
@@ -56,14 +58,15 @@ extension ProvidersV1 {
             try await channel.unary(ProvidersV1.ProvidersInternalMethods.findTariffs, request, options)
         }
 
-        /// A provider's standing on a day. [PRV-REG, PRV-CONV]
+        /// A provider's standing on a day. [PRV-INPE-01, PRV-CONV-O-04]
         package func findProvider(
             _ request: ProvidersV1.FindProviderRequest, _ options: CallOptions = CallOptions()
         ) async throws -> ProvidersV1.FindProviderResponse {
             try await channel.unary(ProvidersV1.ProvidersInternalMethods.findProvider, request, options)
         }
 
-        /// The facts of Providers: `provider-changed`, `tariff-changed`.
+        /// The facts of Providers: `provider-changed` (body `ProviderChanged`) and `tariff-changed` (body
+        /// `TariffChanged`).
         package func follow(
             _ request: CommonV1.FollowRequest, _ options: CallOptions = CallOptions()
         ) -> ServerStreamingCall<CommonV1.FactPage> {

@@ -277,6 +277,96 @@ void   tadamun__providers__v1__find_provider_response__free_unpacked
   assert(message->base.descriptor == &tadamun__providers__v1__find_provider_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__providers__v1__provider_changed__init
+                     (Tadamun__Providers__V1__ProviderChanged         *message)
+{
+  static const Tadamun__Providers__V1__ProviderChanged init_value = TADAMUN__PROVIDERS__V1__PROVIDER_CHANGED__INIT;
+  *message = init_value;
+}
+size_t tadamun__providers__v1__provider_changed__get_packed_size
+                     (const Tadamun__Providers__V1__ProviderChanged *message)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__provider_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__providers__v1__provider_changed__pack
+                     (const Tadamun__Providers__V1__ProviderChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__provider_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__providers__v1__provider_changed__pack_to_buffer
+                     (const Tadamun__Providers__V1__ProviderChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__provider_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Providers__V1__ProviderChanged *
+       tadamun__providers__v1__provider_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Providers__V1__ProviderChanged *)
+     protobuf_c_message_unpack (&tadamun__providers__v1__provider_changed__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__providers__v1__provider_changed__free_unpacked
+                     (Tadamun__Providers__V1__ProviderChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__providers__v1__provider_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__providers__v1__tariff_changed__init
+                     (Tadamun__Providers__V1__TariffChanged         *message)
+{
+  static const Tadamun__Providers__V1__TariffChanged init_value = TADAMUN__PROVIDERS__V1__TARIFF_CHANGED__INIT;
+  *message = init_value;
+}
+size_t tadamun__providers__v1__tariff_changed__get_packed_size
+                     (const Tadamun__Providers__V1__TariffChanged *message)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__tariff_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__providers__v1__tariff_changed__pack
+                     (const Tadamun__Providers__V1__TariffChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__tariff_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__providers__v1__tariff_changed__pack_to_buffer
+                     (const Tadamun__Providers__V1__TariffChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__tariff_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Providers__V1__TariffChanged *
+       tadamun__providers__v1__tariff_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Providers__V1__TariffChanged *)
+     protobuf_c_message_unpack (&tadamun__providers__v1__tariff_changed__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__providers__v1__tariff_changed__free_unpacked
+                     (Tadamun__Providers__V1__TariffChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__providers__v1__tariff_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor tadamun__providers__v1__find_tariffs_request__field_descriptors[2] =
 {
   {
@@ -430,7 +520,7 @@ const ProtobufCMessageDescriptor tadamun__providers__v1__find_tariffs_response__
   (ProtobufCMessageInit) tadamun__providers__v1__find_tariffs_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__providers__v1__tariff__field_descriptors[8] =
+static const ProtobufCFieldDescriptor tadamun__providers__v1__tariff__field_descriptors[10] =
 {
   {
     "key",
@@ -528,12 +618,38 @@ static const ProtobufCFieldDescriptor tadamun__providers__v1__tariff__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "least_age",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tadamun__Providers__V1__Tariff, _least_age_case),
+    offsetof(Tadamun__Providers__V1__Tariff, least_age),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "greatest_age",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tadamun__Providers__V1__Tariff, _greatest_age_case),
+    offsetof(Tadamun__Providers__V1__Tariff, greatest_age),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__providers__v1__tariff__field_indices_by_name[] = {
   3,   /* field[3] = flat_centimes */
   6,   /* field[6] = from */
+  9,   /* field[9] = greatest_age */
   0,   /* field[0] = key */
   1,   /* field[1] = label */
+  8,   /* field[8] = least_age */
   4,   /* field[4] = rate_basis_points */
   2,   /* field[2] = reference_centimes */
   5,   /* field[5] = requires_agreement */
@@ -542,7 +658,7 @@ static const unsigned tadamun__providers__v1__tariff__field_indices_by_name[] = 
 static const ProtobufCIntRange tadamun__providers__v1__tariff__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor tadamun__providers__v1__tariff__descriptor =
 {
@@ -552,14 +668,14 @@ const ProtobufCMessageDescriptor tadamun__providers__v1__tariff__descriptor =
   "Tadamun__Providers__V1__Tariff",
   "tadamun.providers.v1",
   sizeof(Tadamun__Providers__V1__Tariff),
-  8,
+  10,
   tadamun__providers__v1__tariff__field_descriptors,
   tadamun__providers__v1__tariff__field_indices_by_name,
   1,  tadamun__providers__v1__tariff__number_ranges,
   (ProtobufCMessageInit) tadamun__providers__v1__tariff__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__providers__v1__find_provider_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor tadamun__providers__v1__find_provider_request__field_descriptors[3] =
 {
   {
     "inpe",
@@ -585,15 +701,28 @@ static const ProtobufCFieldDescriptor tadamun__providers__v1__find_provider_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "fund",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__FindProviderRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__providers__v1__find_provider_request__field_indices_by_name[] = {
   1,   /* field[1] = day */
+  2,   /* field[2] = fund */
   0,   /* field[0] = inpe */
 };
 static const ProtobufCIntRange tadamun__providers__v1__find_provider_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor tadamun__providers__v1__find_provider_request__descriptor =
 {
@@ -603,7 +732,7 @@ const ProtobufCMessageDescriptor tadamun__providers__v1__find_provider_request__
   "Tadamun__Providers__V1__FindProviderRequest",
   "tadamun.providers.v1",
   sizeof(Tadamun__Providers__V1__FindProviderRequest),
-  2,
+  3,
   tadamun__providers__v1__find_provider_request__field_descriptors,
   tadamun__providers__v1__find_provider_request__field_indices_by_name,
   1,  tadamun__providers__v1__find_provider_request__number_ranges,
@@ -700,35 +829,133 @@ const ProtobufCMessageDescriptor tadamun__providers__v1__find_provider_response_
   (ProtobufCMessageInit) tadamun__providers__v1__find_provider_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue tadamun__providers__v1__sector__enum_values_by_number[3] =
+static const ProtobufCFieldDescriptor tadamun__providers__v1__provider_changed__field_descriptors[2] =
 {
-  { "SECTOR_UNSPECIFIED", "TADAMUN__PROVIDERS__V1__SECTOR__SECTOR_UNSPECIFIED", 0 },
-  { "PUBLIC_SECTOR", "TADAMUN__PROVIDERS__V1__SECTOR__PUBLIC_SECTOR", 1 },
-  { "PRIVATE_SECTOR", "TADAMUN__PROVIDERS__V1__SECTOR__PRIVATE_SECTOR", 2 },
+  {
+    "inpe",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__ProviderChanged, inpe),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__ProviderChanged, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
-static const ProtobufCIntRange tadamun__providers__v1__sector__value_ranges[] = {
-{0, 0},{0, 3}
+static const unsigned tadamun__providers__v1__provider_changed__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = inpe */
 };
-static const ProtobufCEnumValueIndex tadamun__providers__v1__sector__enum_values_by_name[3] =
+static const ProtobufCIntRange tadamun__providers__v1__provider_changed__number_ranges[1 + 1] =
 {
-  { "PRIVATE_SECTOR", 2 },
-  { "PUBLIC_SECTOR", 1 },
-  { "SECTOR_UNSPECIFIED", 0 },
+  { 1, 0 },
+  { 0, 2 }
 };
-const ProtobufCEnumDescriptor tadamun__providers__v1__sector__descriptor =
+const ProtobufCMessageDescriptor tadamun__providers__v1__provider_changed__descriptor =
 {
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "tadamun.providers.v1.Sector",
-  "Sector",
-  "Tadamun__Providers__V1__Sector",
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.providers.v1.ProviderChanged",
+  "ProviderChanged",
+  "Tadamun__Providers__V1__ProviderChanged",
   "tadamun.providers.v1",
-  3,
-  tadamun__providers__v1__sector__enum_values_by_number,
-  3,
-  tadamun__providers__v1__sector__enum_values_by_name,
-  1,
-  tadamun__providers__v1__sector__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
+  sizeof(Tadamun__Providers__V1__ProviderChanged),
+  2,
+  tadamun__providers__v1__provider_changed__field_descriptors,
+  tadamun__providers__v1__provider_changed__field_indices_by_name,
+  1,  tadamun__providers__v1__provider_changed__number_ranges,
+  (ProtobufCMessageInit) tadamun__providers__v1__provider_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__providers__v1__tariff_changed__field_descriptors[4] =
+{
+  {
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__TariffChanged, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__TariffChanged, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__TariffChanged, sector),
+    &tadamun__providers__v1__sector__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__TariffChanged, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__providers__v1__tariff_changed__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  3,   /* field[3] = from */
+  0,   /* field[0] = fund */
+  2,   /* field[2] = sector */
+};
+static const ProtobufCIntRange tadamun__providers__v1__tariff_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__providers__v1__tariff_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.providers.v1.TariffChanged",
+  "TariffChanged",
+  "Tadamun__Providers__V1__TariffChanged",
+  "tadamun.providers.v1",
+  sizeof(Tadamun__Providers__V1__TariffChanged),
+  4,
+  tadamun__providers__v1__tariff_changed__field_descriptors,
+  tadamun__providers__v1__tariff_changed__field_indices_by_name,
+  1,  tadamun__providers__v1__tariff_changed__number_ranges,
+  (ProtobufCMessageInit) tadamun__providers__v1__tariff_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue tadamun__providers__v1__convention__enum_values_by_number[4] =
 {

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "common/v1/common.pb-c.h"
+#include "providers/v1/providers.pb-c.h"
 
 typedef struct Tadamun__Providers__V1__FindTariffsRequest Tadamun__Providers__V1__FindTariffsRequest;
 typedef struct Tadamun__Providers__V1__TariffKey Tadamun__Providers__V1__TariffKey;
@@ -22,19 +23,12 @@ typedef struct Tadamun__Providers__V1__FindTariffsResponse Tadamun__Providers__V
 typedef struct Tadamun__Providers__V1__Tariff Tadamun__Providers__V1__Tariff;
 typedef struct Tadamun__Providers__V1__FindProviderRequest Tadamun__Providers__V1__FindProviderRequest;
 typedef struct Tadamun__Providers__V1__FindProviderResponse Tadamun__Providers__V1__FindProviderResponse;
+typedef struct Tadamun__Providers__V1__ProviderChanged Tadamun__Providers__V1__ProviderChanged;
+typedef struct Tadamun__Providers__V1__TariffChanged Tadamun__Providers__V1__TariffChanged;
 
 
 /* --- enums --- */
 
-/*
- * Where care is given: the tariff may differ.
- */
-typedef enum _Tadamun__Providers__V1__Sector {
-  TADAMUN__PROVIDERS__V1__SECTOR__SECTOR_UNSPECIFIED = 0,
-  TADAMUN__PROVIDERS__V1__SECTOR__PUBLIC_SECTOR = 1,
-  TADAMUN__PROVIDERS__V1__SECTOR__PRIVATE_SECTOR = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TADAMUN__PROVIDERS__V1__SECTOR)
-} Tadamun__Providers__V1__Sector;
 /*
  * A provider's standing with the funds on a day.
  */
@@ -102,6 +96,18 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TADAMUN__PROVIDERS__V1__TARIFF___RATE_BASIS_POINTS__CASE)
 } Tadamun__Providers__V1__Tariff__RateBasisPointsCase;
 
+typedef enum {
+  TADAMUN__PROVIDERS__V1__TARIFF___LEAST_AGE__NOT_SET = 0,
+  TADAMUN__PROVIDERS__V1__TARIFF___LEAST_AGE_LEAST_AGE = 9
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TADAMUN__PROVIDERS__V1__TARIFF___LEAST_AGE__CASE)
+} Tadamun__Providers__V1__Tariff__LeastAgeCase;
+
+typedef enum {
+  TADAMUN__PROVIDERS__V1__TARIFF___GREATEST_AGE__NOT_SET = 0,
+  TADAMUN__PROVIDERS__V1__TARIFF___GREATEST_AGE_GREATEST_AGE = 10
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TADAMUN__PROVIDERS__V1__TARIFF___GREATEST_AGE__CASE)
+} Tadamun__Providers__V1__Tariff__GreatestAgeCase;
+
 /*
  * One entry of the catalogue as it is in force on the day asked about.
  */
@@ -131,10 +137,18 @@ struct  Tadamun__Providers__V1__Tariff
   union {
     int32_t rate_basis_points;
   };
+  Tadamun__Providers__V1__Tariff__LeastAgeCase _least_age_case;
+  union {
+    int32_t least_age;
+  };
+  Tadamun__Providers__V1__Tariff__GreatestAgeCase _greatest_age_case;
+  union {
+    int32_t greatest_age;
+  };
 };
 #define TADAMUN__PROVIDERS__V1__TARIFF__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__tariff__descriptor) \
-    , NULL, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__TARIFF__PRICE__NOT_SET, {0}, TADAMUN__PROVIDERS__V1__TARIFF___RATE_BASIS_POINTS__NOT_SET, {0} }
+    , NULL, NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__TARIFF__PRICE__NOT_SET, {0}, TADAMUN__PROVIDERS__V1__TARIFF___RATE_BASIS_POINTS__NOT_SET, {0}, TADAMUN__PROVIDERS__V1__TARIFF___LEAST_AGE__NOT_SET, {0}, TADAMUN__PROVIDERS__V1__TARIFF___GREATEST_AGE__NOT_SET, {0} }
 
 
 struct  Tadamun__Providers__V1__FindProviderRequest
@@ -142,10 +156,14 @@ struct  Tadamun__Providers__V1__FindProviderRequest
   ProtobufCMessage base;
   char *inpe;
   char *day;
+  /*
+   * The fund whose convention is asked. [PRV-CONV-O-04]
+   */
+  Tadamun__Common__V1__Fund fund;
 };
 #define TADAMUN__PROVIDERS__V1__FIND_PROVIDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__find_provider_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED }
 
 
 struct  Tadamun__Providers__V1__FindProviderResponse
@@ -163,6 +181,39 @@ struct  Tadamun__Providers__V1__FindProviderResponse
 #define TADAMUN__PROVIDERS__V1__FIND_PROVIDER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__find_provider_response__descriptor) \
     , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__SECTOR__SECTOR_UNSPECIFIED, TADAMUN__PROVIDERS__V1__CONVENTION__CONVENTION_UNSPECIFIED }
+
+
+/*
+ * A provider was registered, or its state or a convention of it changed.
+ */
+struct  Tadamun__Providers__V1__ProviderChanged
+{
+  ProtobufCMessage base;
+  char *inpe;
+  /*
+   * The first day of what changed.
+   */
+  char *from;
+};
+#define TADAMUN__PROVIDERS__V1__PROVIDER_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__provider_changed__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A version of a catalogue entry was published.
+ */
+struct  Tadamun__Providers__V1__TariffChanged
+{
+  ProtobufCMessage base;
+  Tadamun__Common__V1__Fund fund;
+  char *code;
+  Tadamun__Providers__V1__Sector sector;
+  char *from;
+};
+#define TADAMUN__PROVIDERS__V1__TARIFF_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__tariff_changed__descriptor) \
+    , TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__SECTOR__SECTOR_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /* Tadamun__Providers__V1__FindTariffsRequest methods */
@@ -279,6 +330,44 @@ Tadamun__Providers__V1__FindProviderResponse *
 void   tadamun__providers__v1__find_provider_response__free_unpacked
                      (Tadamun__Providers__V1__FindProviderResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Providers__V1__ProviderChanged methods */
+void   tadamun__providers__v1__provider_changed__init
+                     (Tadamun__Providers__V1__ProviderChanged         *message);
+size_t tadamun__providers__v1__provider_changed__get_packed_size
+                     (const Tadamun__Providers__V1__ProviderChanged   *message);
+size_t tadamun__providers__v1__provider_changed__pack
+                     (const Tadamun__Providers__V1__ProviderChanged   *message,
+                      uint8_t             *out);
+size_t tadamun__providers__v1__provider_changed__pack_to_buffer
+                     (const Tadamun__Providers__V1__ProviderChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Providers__V1__ProviderChanged *
+       tadamun__providers__v1__provider_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__providers__v1__provider_changed__free_unpacked
+                     (Tadamun__Providers__V1__ProviderChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Providers__V1__TariffChanged methods */
+void   tadamun__providers__v1__tariff_changed__init
+                     (Tadamun__Providers__V1__TariffChanged         *message);
+size_t tadamun__providers__v1__tariff_changed__get_packed_size
+                     (const Tadamun__Providers__V1__TariffChanged   *message);
+size_t tadamun__providers__v1__tariff_changed__pack
+                     (const Tadamun__Providers__V1__TariffChanged   *message,
+                      uint8_t             *out);
+size_t tadamun__providers__v1__tariff_changed__pack_to_buffer
+                     (const Tadamun__Providers__V1__TariffChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Providers__V1__TariffChanged *
+       tadamun__providers__v1__tariff_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__providers__v1__tariff_changed__free_unpacked
+                     (Tadamun__Providers__V1__TariffChanged *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Tadamun__Providers__V1__FindTariffsRequest_Closure)
@@ -298,6 +387,12 @@ typedef void (*Tadamun__Providers__V1__FindProviderRequest_Closure)
                   void *closure_data);
 typedef void (*Tadamun__Providers__V1__FindProviderResponse_Closure)
                  (const Tadamun__Providers__V1__FindProviderResponse *message,
+                  void *closure_data);
+typedef void (*Tadamun__Providers__V1__ProviderChanged_Closure)
+                 (const Tadamun__Providers__V1__ProviderChanged *message,
+                  void *closure_data);
+typedef void (*Tadamun__Providers__V1__TariffChanged_Closure)
+                 (const Tadamun__Providers__V1__TariffChanged *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -344,7 +439,6 @@ void tadamun__providers__v1__providers_internal__follow(ProtobufCService *servic
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    tadamun__providers__v1__sector__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__providers__v1__convention__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__find_tariffs_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__tariff_key__descriptor;
@@ -352,6 +446,8 @@ extern const ProtobufCMessageDescriptor tadamun__providers__v1__find_tariffs_res
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__tariff__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__find_provider_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__find_provider_response__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__providers__v1__provider_changed__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__providers__v1__tariff_changed__descriptor;
 extern const ProtobufCServiceDescriptor tadamun__providers__v1__providers_internal__descriptor;
 
 PROTOBUF_C__END_DECLS
