@@ -36,7 +36,7 @@ let reference: [Target] = [
         ],
         path: "Tests/Proto/Every"),
     tests(
-        of: "Proto", on: ["CProtobufC", "CReferenceProto", "EveryMessage", "Protobuf"],
+        of: "Proto", on: ["Base", "CProtobufC", "CReferenceProto", "EveryMessage", "Protobuf"],
         path: "Tests/Proto/Tests"),
     program(
         "CodecBench",
@@ -85,7 +85,7 @@ let codegen: [Target] = [
 // An array of arrays: a long sum of them is more than the compiler can type in reasonable time.
 let shared: [Target] = [
     layer("Base"),
-    layer("IO", on: ["Base", "CLinux"]),
+    layer("IO", on: ["Base", "CLinux"], testedWith: ["TestKit"]),
     layer("JSON"),
     layer("Crypto", on: ["Base", "COpenSSL"]),
     layer("Protobuf", on: ["Base"]),

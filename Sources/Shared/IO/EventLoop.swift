@@ -24,6 +24,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     /// Whether time is the poller's invention, so that the kernel's must not be mixed into it.
     private let isSimulated: Bool
 
+    /// The chance of what lives here: jitter of times, nothing secret. A simulation gives its seed.
+    @exclusivity(unchecked) package var chance: SeededGenerator
+
     /// Connections that live here: what a listener balances by. Read by any thread.
     package let connectionCount = Atomic<Int>(0)
 
@@ -48,7 +51,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     }
 
     /// A loop that reads its time and its events from `poller`; it runs where `run` is called.
-    package init(index: Int = 0, poller: any Poller, isSimulated: Bool = false) {
+    package init(
+        index: Int = 0, poller: any Poller, isSimulated: Bool = false,
+        seed: UInt64 = .random(in: 0 ... .max)
+    ) {
+        chance = SeededGenerator(seed: seed)
         self.index = index
         self.poller = poller
         self.isSimulated = isSimulated

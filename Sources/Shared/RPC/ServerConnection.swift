@@ -68,7 +68,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
         lastReceived = now
         lastSent = now
         idleSince = now
-        ageLimit = service.server.ageLimit(now)
+        ageLimit = service.server.ageLimit(on: service.loop)
         super.init(
             descriptor: transport.descriptor, loop: service.loop, interest: .readable)
         inspection.connection = self

@@ -1,5 +1,6 @@
 internal import Base
 internal import HTTP2
+internal import IO
 internal import Synchronization
 
 /// What all parts of one server share, fixed before it starts.
@@ -52,10 +53,11 @@ final class ServerCore: Sendable {
     var isDraining: Bool { draining.load(ordering: .relaxed) }
 
     /// When a connection opened now is asked to come anew: its age limit, give or take a tenth.
-    func ageLimit(_ now: Instant) -> Instant {
+    func ageLimit(on loop: EventLoop) -> Instant {
         guard limits.ageNanoseconds > 0 else { return .distantFuture }
         let tenth = limits.ageNanoseconds / 10
-        return now.advanced(byNanoseconds: limits.ageNanoseconds + .random(in: -tenth...tenth))
+        let jitter = Int64.random(in: -tenth...tenth, using: &loop.chance)
+        return loop.now.advanced(byNanoseconds: limits.ageNanoseconds + jitter)
     }
 
     func connectionOpened() {

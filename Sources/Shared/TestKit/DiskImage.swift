@@ -1,3 +1,5 @@
+internal import Base
+
 /// What a disk holds for certain of one file, and what was written since without a sync.
 struct FileImage {
     enum Change {
@@ -27,9 +29,9 @@ struct FileImage {
 
     /// One of the contents that a power loss may leave: of what was not synced, each write may have
     /// reached the disk whole, not at all, or in some of its sectors; `nil` where the file is gone.
-    func afterPowerLoss(_ random: inout SeededRandom) -> [UInt8]? {
-        if !isNameDurable, random.chance(0.5) { return nil }
-        if isRemoved, random.chance(0.5) { return nil }
+    func afterPowerLoss(_ random: inout SeededGenerator) -> [UInt8]? {
+        if !isNameDurable, Bool.random(using: &random) { return nil }
+        if isRemoved, Bool.random(using: &random) { return nil }
         var bytes = durable
         for change in pending {
             switch Int.random(in: 0..<3, using: &random) {
@@ -42,7 +44,7 @@ struct FileImage {
                     let end = min(
                         start + FileImage.sector - (offset + start) % FileImage.sector,
                         written.count)
-                    if random.chance(0.5) {
+                    if Bool.random(using: &random) {
                         let part = Change.write(
                             offset: offset + start, bytes: Array(written[start..<end]))
                         FileImage.apply(part, to: &bytes)

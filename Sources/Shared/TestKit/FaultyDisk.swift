@@ -1,3 +1,4 @@
+internal import Base
 internal import CSQLite
 package import Files
 internal import Synchronization
@@ -22,7 +23,7 @@ package final class FaultyDisk: @unchecked Sendable {
 
     private struct Shared {
         var images: [String: FileImage] = [:]
-        var random: SeededRandom
+        var random: SeededGenerator
         var operations = 0
         var scheduled: [(operation: Int, fault: Fault)] = []
         var isOff = false
@@ -43,7 +44,7 @@ package final class FaultyDisk: @unchecked Sendable {
         self.system = system
         let number = FaultyDisk.count.wrappingAdd(1, ordering: .relaxed).newValue
         name = "faulty-\(number)"
-        shared = Mutex(Shared(random: SeededRandom(seed: seed)))
+        shared = Mutex(Shared(random: SeededGenerator(seed: seed)))
         let bytes = name.utf8CString
         layerName = .allocate(capacity: bytes.count)
         for (index, byte) in bytes.enumerated() { layerName[index] = byte }

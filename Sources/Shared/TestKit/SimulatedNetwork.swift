@@ -24,7 +24,8 @@ package final class SimulatedNetwork {
     /// A loop on this network; it runs only while `run` does.
     package func makeLoop() -> EventLoop {
         let poller = SimulatedPoller(self)
-        let loop = EventLoop(index: loops.count, poller: poller, isSimulated: true)
+        let loop = EventLoop(
+            index: loops.count, poller: poller, isSimulated: true, seed: random.next())
         pollers.append(poller)
         loops.append(loop)
         // From its first turn on, the loop knows this thread as its own.

@@ -83,7 +83,7 @@ struct FaultTests {
 
     @Test(arguments: 1...40)
     func `a power loss takes nothing that was acknowledged`(seed: UInt64) async throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let folder = TemporaryFolder()
         defer { withExtendedLifetime(folder) {} }
         let disk = FaultyDisk(seed: seed)
@@ -109,7 +109,7 @@ struct FaultTests {
 
     @Test(arguments: 1...20)
     func `a sync that fails is not trusted afterwards`(seed: UInt64) async throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let folder = TemporaryFolder()
         defer { withExtendedLifetime(folder) {} }
         let disk = FaultyDisk(seed: seed)

@@ -1,6 +1,4 @@
-internal import Glibc
-
-/// Chance that a seed repeats (SplitMix64): the same seed gives the same run.
+/// Chance that a seed repeats (SplitMix64): the same seed gives the same run. Not for secrets.
 package struct SeededGenerator: RandomNumberGenerator, Sendable {
     package let seed: UInt64
     private var state: UInt64
@@ -21,12 +19,5 @@ package struct SeededGenerator: RandomNumberGenerator, Sendable {
     /// True so many times in ten thousand.
     package mutating func chance(inTenThousand share: Int) -> Bool {
         share > 0 && Int.random(in: 0..<10_000, using: &self) < share
-    }
-
-    /// Seeds for a test's `arguments`, which names them where it fails: the one in the environment's
-    /// `SEED`, to play a failure again, or else so many new ones.
-    package static func seeds(_ count: Int) -> [UInt64] {
-        if let text = getenv("SEED"), let seed = UInt64(String(cString: text)) { return [seed] }
-        return (0..<count).map { _ in UInt64.random(in: 1...999_999_999) }
     }
 }
