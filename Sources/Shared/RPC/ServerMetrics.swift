@@ -1,4 +1,4 @@
-/// What one loop has served of one method. Plain numbers: only the loop's thread touches them, and
+/// What one loop has served, or asked for, of one method. Plain numbers: only the loop's thread touches them, and
 /// a reader goes there to copy them.
 struct RouteCounts: Sendable {
     /// Buckets of a call's duration: up to 1, 2, 4 … microseconds, the last without end.

@@ -15,7 +15,7 @@ internal import Synchronization
 /// on a loop's thread must name that loop as its executor, as handlers' tasks do.
 package final class Channel: Sendable {
     let core: ChannelCore
-    private let parts: [UncheckedReference<LoopChannel>]
+    let parts: [UncheckedReference<LoopChannel>]
     private let group: EventLoopGroup
     private let ownsGroup: Bool
     private let next = Atomic<Int>(0)
@@ -52,6 +52,22 @@ package final class Channel: Sendable {
     /// The part of one of the group's loops.
     package func part(on loop: EventLoop) -> LoopChannel? {
         parts.first { $0.value.loop === loop }?.value
+    }
+
+    /// Takes no new calls, lets those in flight end, and closes; what runs longer than so many
+    /// nanoseconds ends with UNAVAILABLE.
+    package func drain(within nanoseconds: Int64 = 10_000_000_000) async {
+        let left = Atomic<Int>(parts.count)
+        let finished = Latch()
+        for part in parts {
+            part.value.loop.execute {
+                part.value.drain(within: nanoseconds) {
+                    let open = left.wrappingSubtract(1, ordering: .relaxed).newValue
+                    if open == 0 { finished.open() }
+                }
+            }
+        }
+        await finished.wait()
     }
 
     /// The part of the loop that the caller is on, if it is one of the group's.

@@ -1,4 +1,5 @@
 package import HTTP2
+package import IO
 
 /// How a channel connects and what it allows itself. Times are in nanoseconds.
 package struct ChannelOptions: Sendable {
@@ -38,6 +39,10 @@ package struct ChannelOptions: Sendable {
     package var keepaliveMinimum = KeepaliveInterval.minimum
     /// How long the answer to that may take.
     package var keepaliveTimeoutNanoseconds: Int64 = 20_000_000_000
+    /// How a name becomes addresses; called on a thread that may block.
+    package var resolve: @Sendable (Address) throws(IOError) -> [SocketAddress] = {
+        (address) throws(IOError) in try SocketAddress.resolve(address)
+    }
     /// How often a name is resolved anew.
     package var resolveNanoseconds: Int64 = 60_000_000_000
     /// The least time between two resolutions, also after failures.

@@ -23,28 +23,29 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
     private(set) var kind = MethodKind.unary
     private(set) var deadlineAt = Instant.distantFuture
     private var inherited: CallInheritance?
-    private var isSafe = false
-    private var startedAt = Instant(nanoseconds: 0)
-    private var history = RetryPolicy.History()
+    private(set) var isOwn = false
+    var isSafe = false
+    var startedAt = Instant(nanoseconds: 0)
+    var history = RetryPolicy.History()
 
     // Where it stands.
     /// How the attempt, or the call, ended; `nil` while it runs.
-    private(set) var outcome: Status?
-    private var progress = RetryPolicy.Progress.neverSent
+    var outcome: Status?
+    var progress = RetryPolicy.Progress.neverSent
     /// Whether the client itself has ended the call: there is no further attempt, and nothing more
     /// of the answer is passed on.
-    private(set) var isFinal = false
+    var isFinal = false
     private(set) var isReleased = false
     private(set) var isBegun = false
-    private(set) var isSendingDone = false
-    private var isReset = false
+    var isSendingDone = false
+    var isReset = false
     /// A streaming call that will be sent again: after so many nanoseconds, once it is detached.
-    private var replayAfter: Int64?
-    private var replay = ByteQueue()
+    var replayAfter: Int64?
+    var replay = ByteQueue()
     /// Whether what was sent can no longer be sent again.
-    private var isCommitted = false
-    private let deadlineTimer = CallTimer()
-    private let pauseTimer = CallTimer()
+    var isCommitted = false
+    let deadlineTimer = CallTimer()
+    let pauseTimer = CallTimer()
 
     // The answer.
     var head = ResponseHead()
@@ -54,9 +55,9 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
     // Who waits: for the end or the next message, for room to send, for the headers.
     var readWaiter: UnsafeContinuation<Void, Never>?
     var writeWaiter: UnsafeContinuation<Void, Never>?
-    private var headWaiters: [UnsafeContinuation<Void, Never>] = []
-    private var isAwaitingDetachment = false
-    private var isPausing = false
+    var headWaiters: [UnsafeContinuation<Void, Never>] = []
+    var isAwaitingDetachment = false
+    var isPausing = false
 
     init(_ part: LoopChannel) {
         self.part = part
@@ -67,12 +68,14 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
         pauseTimer.isPause = true
     }
 
-    /// Begins a new life; the call may be over at once, as `outcome` then says.
+    /// Begins a new life; the call may be over at once, as `outcome` then says. A channel's own
+    /// calls are not counted, and do not keep it from closing.
     func open(
         _ route: ClientRoute, _ kind: MethodKind, _ idempotency: Idempotency,
-        _ options: CallOptions, _ inherited: CallInheritance?
+        _ options: CallOptions, _ inherited: CallInheritance?, isOwn: Bool = false
     ) {
         self.route = route
+        self.isOwn = isOwn
         self.kind = kind
         self.options = options
         self.inherited = inherited
@@ -81,10 +84,14 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
         let now = options.timeoutNanoseconds == nil ? loop.now : loop.measuredNow
         startedAt = now
         isSafe = options.isIdempotent ?? (idempotency != .unknown)
+        if !isOwn { part.began(route) }
         if !part.core.options.interceptors.isEmpty { prepareByInterceptors() }
         var deadline = self.options.deadline ?? .distantFuture
         if let timeout = self.options.timeoutNanoseconds {
             deadline = min(deadline, now.advanced(byNanoseconds: timeout))
+        }
+        if part.isDraining, !isOwn {
+            end(locally: Status(.unavailable, "by the client: the channel is being closed"))
         }
         if let inherited {
             deadline = min(
@@ -155,7 +162,7 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
         part.takeBack(self)
     }
 
-    private func prepareForAttempt() {
+    func prepareForAttempt() {
         prepareForReuse()
         isSendingDone = false
         outcome = nil
@@ -336,36 +343,7 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
         }
     }
 
-    // MARK: The end
-
-    /// Nobody but the client has ended the attempt: there may be another.
-    private func attemptEnded(_ status: Status, _ progress: RetryPolicy.Progress) {
-        self.progress = progress
-        if status.code == .ok {
-            part.budget.succeeded()
-        } else if kind != .unary {
-            switch decide(status) {
-            case .no: break
-            case .transparently: return replay(after: 0)
-            case .after(let nanoseconds): return replay(after: nanoseconds)
-            }
-        }
-        outcome = status
-        over()
-    }
-
-    /// The client itself ends the call.
-    func end(locally status: Status) {
-        guard !isFinal, outcome == nil || isPausing else { return }
-        isFinal = true
-        outcome = status
-        replayAfter = nil
-        if isWaiting { part.stopWaiting(self) }
-        session?.consumeAll(self)
-        resetStream()
-        over()
-    }
-
+    /// The channel does not carry the call.
     package override func refused(_ refusal: Refusal) {
         switch refusal {
         case .noConnection:
@@ -382,206 +360,10 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
             end(locally: Status(.unavailable, "by the client: the channel was closed"))
         }
     }
-
-    /// Has the server stop as well.
-    private func resetStream() {
-        guard let session, !isReset else { return }
-        isReset = true
-        session.reset(self, .cancel)
-        connection?.flushLater()
-    }
-
-    /// Wakes whoever waits, now that there is an outcome.
-    private func over() {
-        if kind != .unary { noteFinished() }
-        wakeReader()
-        wakeWriter()
-        wakeHeadWaiters()
-    }
-
-    /// Tells the interceptors; a unary call does so after its last attempt.
-    func noteFinished() {
-        guard !part.core.options.interceptors.isEmpty, let info = route?.info, let outcome else {
-            return
-        }
-        let elapsed = startedAt.nanoseconds(until: loop.measuredNow)
-        for interceptor in part.core.options.interceptors {
-            interceptor.finished(info, outcome, nanoseconds: elapsed)
-        }
-    }
-
-    fileprivate func deadlinePassed() {
-        guard outcome == nil || isPausing else { return }
-        let place =
-            isWaiting
-            ? "while the call waited for a connection to \(part.core.name)\(part.lastErrorSuffix)"
-            : connection == nil ? "between two attempts" : "before \(peerName) answered"
-        end(locally: Status(.deadlineExceeded, "by the client: the deadline passed \(place)"))
-    }
-
-    /// The task that waits for the call was cancelled.
-    func cancel(life: Int) {
-        guard life == self.life else { return }
-        end(locally: Status(.cancelled, "by the client: the call was cancelled"))
-    }
-
-    package var peerName: String { serverAddress ?? part.core.name }
-
-    // MARK: Further attempts
-
-    private func decide(_ status: Status) -> RetryPolicy.Decision {
-        guard !isFinal, !isCommitted else { return .no }
-        let decision = part.core.options.retry.decide(
-            code: status.code, progress: progress, history: history, isSafe: isSafe,
-            pushback: head.pushback(status), budgetAllows: part.budget.allowsRetry,
-            chance: .random(in: -1_000...1_000))
-        if status.code == .unavailable, decision != .transparently { part.budget.failed() }
-        switch decision {
-        case .no: break
-        case .transparently: if progress == .notProcessed { history.wasRepeated = true }
-        case .after(let nanoseconds):
-            // An attempt that could not end in time is not begun.
-            guard loop.now.advanced(byNanoseconds: nanoseconds) < deadlineAt else { return .no }
-            history.attempts += 1
-        }
-        return decision
-    }
-
-    /// Whether a unary call that failed is to be sent again; returns when it is time to.
-    func waitToRetry() async -> Bool {
-        guard let status = outcome, !isFinal else { return false }
-        let decision = decide(status)
-        guard decision != .no else { return false }
-        isPausing = true
-        defer { isPausing = false }
-        if session != nil {
-            resetStream()
-            isAwaitingDetachment = true
-            await waitForReader()
-        }
-        if case .after(let nanoseconds) = decision, !isFinal {
-            loop.arm(pauseTimer, afterNanoseconds: nanoseconds)
-            await waitForReader()
-            loop.disarm(pauseTimer)
-        }
-        guard !isFinal, session == nil else { return false }
-        connection = nil
-        prepareForAttempt()
-        return true
-    }
-
-    fileprivate func pauseOver() {
-        if isPausing { wakeReader() } else { sendAgain() }
-    }
-
-    /// Has a streaming call sent again from its first message.
-    private func replay(after nanoseconds: Int64) {
-        replayAfter = nanoseconds
-        resetStream()
-    }
-
-    private func sendAgain() {
-        guard replayAfter != nil, session == nil, outcome == nil else { return }
-        replayAfter = nil
-        let wasDone = isSendingDone
-        prepareForAttempt()
-        appendOutput(count: replay.count).copyMemory(from: replay.bytes)
-        if wasDone { endOutput() }
-        part.submit(self)
-    }
-
-    /// Nothing more will be sent.
-    func endOutput() {
-        isSendingDone = true
-        completeOutput(withTrailers: false)
-    }
-
-    /// Keeps what is sent, as long as it may have to be sent again.
-    func keepForReplay(_ bytes: UnsafeRawBufferPointer) {
-        guard !isCommitted else { return }
-        guard replay.count + bytes.count <= part.core.options.replayBytesMaximum else {
-            return commit()
-        }
-        replay.append(bytes)
-    }
-
-    private func commit() {
-        isCommitted = true
-        replay.removeAll()
-    }
-
-    // MARK: Waiting
-
-    /// Waits for whatever wakes the reader; a cancellation of the task ends the call.
-    func waitForReader(_ begin: () -> Void = {}) async {
-        let life = life
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-                guard !isFinal else {
-                    continuation.resume()
-                    return
-                }
-                readWaiter = continuation
-                begin()
-            }
-        } onCancel: {
-            loop.executeNow { self.cancel(life: life) }
-        }
-    }
-
-    func waitForWriter() async {
-        let life = life
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-                guard outcome == nil else {
-                    continuation.resume()
-                    return
-                }
-                writeWaiter = continuation
-            }
-        } onCancel: {
-            loop.executeNow { self.cancel(life: life) }
-        }
-    }
-
-    /// Waits for the answer's headers, or its end.
-    func waitForHead() async {
-        let life = life
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
-                guard outcome == nil, !hasReceivedHeaders else {
-                    continuation.resume()
-                    return
-                }
-                headWaiters.append(continuation)
-            }
-        } onCancel: {
-            loop.executeNow { self.cancel(life: life) }
-        }
-    }
-
-    func wakeReader() {
-        guard let waiter = readWaiter else { return }
-        readWaiter = nil
-        waiter.resume()
-    }
-
-    private func wakeWriter() {
-        guard let waiter = writeWaiter else { return }
-        writeWaiter = nil
-        waiter.resume()
-    }
-
-    private func wakeHeadWaiters() {
-        guard !headWaiters.isEmpty else { return }
-        let waiters = headWaiters
-        headWaiters = []
-        for waiter in waiters { waiter.resume() }
-    }
 }
 
 /// Wakes a call whose deadline has come, or whose pause between attempts is over.
-private final class CallTimer: Timer {
+final class CallTimer: Timer {
     // `unsafe`: the call owns its timers and disarms them when it is released.
     unowned(unsafe) var call: ClientCall?
     var isPause = false

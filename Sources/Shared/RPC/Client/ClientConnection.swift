@@ -38,8 +38,8 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
     private var pingSentAt: Instant?
     private let timer = ConnectionTimer()
     private var mustReadAgain = false
-    /// Whether the server says that it serves, where it is asked.
-    private var isServing: Bool
+    /// Whether the server says that it serves; `nil` until it has, where it is asked.
+    private var serving: Bool?
     private var health: HealthWatch?
 
     private static let keepalivePing: UInt64 = 0x616c_6976_6500_0002
@@ -48,7 +48,7 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
         self.part = part
         self.subchannel = subchannel
         self.transport = transport
-        isServing = part.core.options.healthService == nil
+        serving = part.core.options.healthService == nil ? true : nil
         lastReceived = part.loop.now
         lastSent = part.loop.now
         super.init(descriptor: transport.descriptor, loop: part.loop, interest: .writable)
@@ -70,10 +70,13 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
 
     private var options: ChannelOptions { part.core.options }
 
+    private var isServing: Bool { serving ?? false }
     var isReady: Bool { state == .ready && isServing }
+    /// Whether the server is there and says that it does not serve.
+    var isUnhealthy: Bool { state == .ready && serving == false }
 
     /// Streams other than that of the health's watch.
-    private var openCalls: Int {
+    var openCalls: Int {
         (session?.openStreams ?? 0) - (health?.hasStream == true ? 1 : 0)
     }
 
@@ -195,6 +198,7 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
             idleSince = nil
         }
         part.startWaiting()
+        part.closeIfDrained()
     }
 
     // MARK: Writing
@@ -417,14 +421,15 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
 
     /// The server has said whether it serves.
     func serverIsServing(_ isServing: Bool) {
-        guard isServing != self.isServing else { return }
-        self.isServing = isServing
+        guard isServing != serving else { return }
+        serving = isServing
         guard state == .ready else { return }
         if isServing {
             part.connectionReady(self)
             part.startWaiting()
         } else {
             part.connectionEnded(self)
+            subchannel.becameUnhealthy(self)
         }
     }
 }

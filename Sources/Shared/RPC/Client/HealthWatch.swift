@@ -52,7 +52,7 @@ final class HealthWatch {
             }
             connection.serverIsServing(false)
             failures += 1
-            let wait = backoff.wait(failures: failures, chance: .random(in: -1_000...1_000))
+            let wait = backoff.wait(failures: failures, chance: part.jitter)
             do { try await part.loop.sleep(nanoseconds: wait) } catch { return }
         }
     }
@@ -62,7 +62,7 @@ final class HealthWatch {
         let methods = GrpcHealthV1.HealthMethods.watch
         call.open(
             part.route(methods.service, methods.name), .serverStreaming, .unknown, CallOptions(),
-            nil)
+            nil, isOwn: true)
         call.encode(
             GrpcHealthV1.HealthCheckRequest(service: service), isCompressed: false, isLast: true)
         guard call.submitOnly(to: connection) else { return Status(.unavailable) }

@@ -24,6 +24,13 @@ package final class LoopChannel {
     private var firstWaiting: ClientStream?
     private var lastWaiting: ClientStream?
     package private(set) var waitingCount = 0
+    /// Calls that were begun and have not ended, the waiting ones included.
+    private var openCalls = 0
+    /// Whether no new calls are taken.
+    var isDraining: Bool { drainTimer != nil }
+    private var drainTimer: ClosureTimer?
+    private var whenClosed: [() -> Void] = []
+    private var connectionCounts = ChannelCounts()
 
     private var calls: [ClientCall] = []
     private var closedStreams: [ClientStream] = []
@@ -58,6 +65,29 @@ package final class LoopChannel {
         guard !isClosed, calls.count < Self.pooledCallsMaximum else { return }
         calls.append(call)
     }
+
+    /// A call begins, the channel's own ones left out. It is counted by its route.
+    func began(_ route: ClientRoute) {
+        openCalls += 1
+        route.counts.calls.started += 1
+    }
+
+    func ended(_ route: ClientRoute, _ code: StatusCode, nanoseconds: Int64) {
+        route.counts.calls.finished(code, nanoseconds: nanoseconds)
+        openCalls -= 1
+        closeIfDrained()
+    }
+
+    /// A copy of what this loop has counted; on its thread.
+    var counts: (routes: [ClientCallInfo: ClientRouteCounts], channel: ChannelCounts) {
+        var channel = connectionCounts
+        channel.open = connections.count
+        channel.waiting = waitingCount
+        return (routes.mapValues(\.counts), channel)
+    }
+
+    /// How far from the middle of its span chance puts a wait, for `Backoff`.
+    var jitter: Int64 { .random(in: -1_000...1_000, using: &loop.chance) }
 
     /// What every call of the method begins with.
     func route(_ service: String, _ name: String) -> ClientRoute {
@@ -182,6 +212,8 @@ package final class LoopChannel {
         for subchannel in subchannels[candidate...].prefix(size) { subchannel.connect() }
     }
 
+    func connectionOpened() { connectionCounts.opened += 1 }
+
     func connectionReady(_ connection: ClientConnection) {
         guard connection.isReady else { return }
         // Pick-first keeps to one address: another that was slower is not needed.
@@ -207,7 +239,13 @@ package final class LoopChannel {
     }
 
     func connectionFailed() {
+        connectionCounts.failed += 1
         resolution.doubt()
+        connectionUnusable()
+    }
+
+    /// No calls can go to some address for now: others may take them, or they are told.
+    func connectionUnusable() {
         if wantsConnections || core.options.balancing != .pickFirst { connect() }
         if isFailing { failWaiting() }
     }
@@ -223,7 +261,7 @@ package final class LoopChannel {
     private var isFailing: Bool {
         guard ready.isEmpty else { return false }
         if subchannels.isEmpty { return resolution.hasFailed }
-        return subchannels.allSatisfy { $0.machine.isFailing }
+        return subchannels.allSatisfy(\.isFailing)
     }
 
     /// Ends the calls that would rather be told than wait.
@@ -276,10 +314,31 @@ package final class LoopChannel {
 
     // MARK: The end
 
+    /// Lets the calls in flight end, as long as so many nanoseconds, and closes; `then` is called
+    /// when it has.
+    func drain(within nanoseconds: Int64, then: @escaping () -> Void) {
+        guard !isClosed else { return then() }
+        whenClosed.append(then)
+        let timer = drainTimer ?? ClosureTimer { [unowned self] in shutDown() }
+        drainTimer = timer
+        loop.arm(timer, afterNanoseconds: nanoseconds)
+        closeIfDrained()
+    }
+
+    /// Closes a channel that drains once nothing is in flight.
+    func closeIfDrained() {
+        guard isDraining, openCalls == 0, firstWaiting == nil,
+            connections.values.allSatisfy({ $0.openCalls == 0 })
+        else { return }
+        // Not from within the session that tells of the end.
+        loop.execute { [reference = UncheckedReference(self)] in reference.value.shutDown() }
+    }
+
     /// Ends every call and connection.
     func shutDown() {
         guard !isClosed else { return }
         isClosed = true
+        if let drainTimer { loop.disarm(drainTimer) }
         resolution.stop()
         while let stream = firstWaiting {
             stopWaiting(stream)
@@ -289,6 +348,8 @@ package final class LoopChannel {
         for subchannel in subchannels { subchannel.retire() }
         subchannels = []
         calls = []
+        for then in whenClosed { then() }
+        whenClosed = []
     }
 
     /// Every connection that lives, draining ones included.

@@ -72,21 +72,21 @@ final class Resolution {
         isRunning = true
         let part = UncheckedReference(part)
         let loop = self.part.loop
-        let targets = self.part.core.targets
+        let core = self.part.core
         let isTaken = OffloadPool.resolving.submit {
-            let result = Self.resolve(targets)
+            let result = Self.resolve(core)
             loop.execute { part.value.resolution.finish(result) }
         }
         if !isTaken { finish(.failure(IOError("too many names wait to be resolved", code: 0))) }
     }
 
     /// All addresses of all targets, in order; fails where none has any.
-    private static func resolve(_ targets: [Address]) -> Result<[SocketAddress], IOError> {
+    private static func resolve(_ core: ChannelCore) -> Result<[SocketAddress], IOError> {
         var found: [SocketAddress] = []
         var failure = IOError("no address", code: 0)
-        for target in targets {
+        for target in core.targets {
             do throws(IOError) {
-                for address in try SocketAddress.resolve(target) where !found.contains(address) {
+                for address in try core.options.resolve(target) where !found.contains(address) {
                     found.append(address)
                 }
             } catch {

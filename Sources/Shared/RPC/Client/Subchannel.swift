@@ -25,6 +25,9 @@ final class Subchannel {
 
     var isReady: Bool { connection?.isReady ?? false }
 
+    /// Whether no calls can go here, so that they are told rather than left to wait.
+    var isFailing: Bool { machine.isFailing || connection?.isUnhealthy ?? false }
+
     /// Begins to connect where that may be done now.
     func connect() {
         let now = part.loop.now
@@ -50,6 +53,7 @@ final class Subchannel {
     /// The connection is ready for calls.
     func succeeded(_ connection: ClientConnection) {
         machine.succeeded()
+        part.connectionOpened()
         part.connectionReady(connection)
     }
 
@@ -62,12 +66,19 @@ final class Subchannel {
 
     private func fail(_ reason: String) {
         lastError = "\(address): \(reason)"
-        let until = machine.failed(part.loop.now, chance: .random(in: -1_000...1_000))
+        let until = machine.failed(part.loop.now, chance: part.jitter)
         guard !isRetired else { return }
         let timer = ClosureTimer { [unowned part] in part.backoffOver() }
         self.timer = timer
         part.loop.arm(timer, at: until)
         part.connectionFailed()
+    }
+
+    /// The server has said that it does not serve.
+    func becameUnhealthy(_ connection: ClientConnection) {
+        guard self.connection === connection else { return }
+        lastError = "\(address): the server says that it does not serve"
+        part.connectionUnusable()
     }
 
     /// The connection that was ready takes no more calls.

@@ -3,6 +3,7 @@ import IO
 import Protobuf
 import RPC
 import Synchronization
+import TestKit
 
 /// A service of one method for each shape, over a text, whose requests say what is to happen.
 struct EchoService: Service {
@@ -125,13 +126,4 @@ final class Events: Sendable {
     func wait(for event: String) async -> Bool {
         await waitUntil { self.all.contains(event) }
     }
-}
-
-/// Waits until the condition holds; `false` where it does not for ten seconds.
-func waitUntil(_ condition: @Sendable () -> Bool) async -> Bool {
-    for _ in 0..<2_000 {
-        if condition() { return true }
-        try? await Task.sleep(for: .milliseconds(5))
-    }
-    return condition()
 }

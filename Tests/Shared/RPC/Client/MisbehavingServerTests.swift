@@ -4,6 +4,7 @@ import IO
 import Protobuf
 import RPC
 import Synchronization
+import TestKit
 import Testing
 
 private typealias Text = GoogleProtobuf.StringValue
