@@ -128,7 +128,7 @@ let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
     service("Identity", calls: ["Enrollment"], parts: ["API"]),
     service("Enrollment", calls: [], parts: ["API", "Domain"]),
-    service("Providers", calls: ["Enrollment"], parts: ["API", "Domain", "Store"]),
+    service("Providers", calls: ["Enrollment"]),
     service("Claims", calls: ["Enrollment", "Providers"], parts: ["API", "Domain"]),
 ].flatMap(\.self)
 
@@ -154,6 +154,7 @@ let package = Package(
         .library(name: "FuzzJSON", type: .static, targets: ["FuzzJSON"]),
         .library(name: "FuzzText", type: .static, targets: ["FuzzText"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
+        .executable(name: "tadamun-providers", targets: ["ProvidersProgram"]),
     ],
     targets: [
         systemLibraries, shared, services, pluginProto, codegen, interop, hello, reference, fuzz,
