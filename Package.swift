@@ -127,7 +127,7 @@ let shared: [Target] = [
 let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
     service("Identity", calls: ["Enrollment"], parts: ["API"]),
-    service("Enrollment", calls: [], parts: ["API", "Domain"]),
+    service("Enrollment", calls: [], parts: ["API", "Domain", "Store"]),
     service("Providers", calls: ["Enrollment"]),
     service("Claims", calls: ["Enrollment", "Providers"], parts: ["API", "Domain"]),
 ].flatMap(\.self)
@@ -194,7 +194,10 @@ func service(
             ]
         ),
         ("Domain", part("Domain", of: name, on: rules, testedWith: [])),
-        ("Store", part("Store", of: name, on: store, testedWith: ["Telemetry", "TestKit"])),
+        (
+            "Store",
+            part("Store", of: name, on: store, testedWith: ["Files", "Telemetry", "TestKit"])
+        ),
         (
             "Service",
             part(

@@ -102,8 +102,6 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__enrollment__v1__check_entitlement_request__descriptor,
     &tadamun__enrollment__v1__check_entitlement_response__descriptor,
     &tadamun__enrollment__v1__beneficiary__descriptor,
-    &tadamun__enrollment__v1__get_contacts_request__descriptor,
-    &tadamun__enrollment__v1__get_contacts_response__descriptor,
     &tadamun__enrollment__v1__person_changed__descriptor,
     &tadamun__enrollment__v1__entitlement_changed__descriptor,
     &google__protobuf__any__descriptor,

@@ -454,61 +454,6 @@ extension EnrollmentV1 {
         package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
     }
 
-    /// Message `tadamun.enrollment.v1.GetContactsRequest`.
-    package struct GetContactsRequest: Protobuf.Message {
-        /// Field 1, `string`.
-        package var personId: String = ""
-
-        /// The fields that this version of the message does not know.
-        package var unknownFields = UnknownFields()
-
-        /// The message without any field set.
-        package init() {}
-
-        /// The message with these fields.
-        package init(
-            personId: String = ""
-        ) {
-            self.personId = personId
-        }
-
-        /// The name with its package.
-        package static var fullName: StaticString { "tadamun.enrollment.v1.GetContactsRequest" }
-
-        /// The file that declares the message.
-        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
-    }
-
-    /// Message `tadamun.enrollment.v1.GetContactsResponse`.
-    package struct GetContactsResponse: Protobuf.Message {
-        /// Empty where nobody has that identifier, or no such contact is on record.
-        package var email: String = ""
-
-        /// Field 2, `string`.
-        package var mobile: String = ""
-
-        /// The fields that this version of the message does not know.
-        package var unknownFields = UnknownFields()
-
-        /// The message without any field set.
-        package init() {}
-
-        /// The message with these fields.
-        package init(
-            email: String = "",
-            mobile: String = ""
-        ) {
-            self.email = email
-            self.mobile = mobile
-        }
-
-        /// The name with its package.
-        package static var fullName: StaticString { "tadamun.enrollment.v1.GetContactsResponse" }
-
-        /// The file that declares the message.
-        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
-    }
-
     /// What a person is called, or how the fund reaches or pays the person, changed.
     package struct PersonChanged: Protobuf.Message {
         /// Field 1, `string`.
@@ -606,23 +551,19 @@ extension EnrollmentV1 {
             ISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2RheXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgB\
             IAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEoCVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUg\
             pmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCWJpcnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRp\
-            b24iMQoSR2V0Q29udGFjdHNSZXF1ZXN0EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQiQwoTR2V0Q29udGFjdH\
-            NSZXNwb25zZRIUCgVlbWFpbBgBIAEoCVIFZW1haWwSFgoGbW9iaWxlGAIgASgJUgZtb2JpbGUiLAoNUGVyc29uQ2hh\
-            bmdlZBIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW5nZWQSHQoJcGVyc29uX2\
-            lkGAEgASgJSABSCHBlcnNvbklkEi8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFhZmZpbGlhdGlvbk51bWJl\
-            chIUCgVtb250aBgDIAEoCVIFbW9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUEFZTUVOVF9NT0RFX1VOU1\
-            BFQ0lGSUVEEAASEQoNQkFOS19UUkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMrYFChJFbnJvbGxtZW50SW50ZXJu\
-            YWwScgoOSWRlbnRpZnlQZXJzb24SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZnlQZXJzb25SZXF1ZXN0Gi\
-            0udGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKBAQoTQ2hlY2tQYXltZW50\
-            QW5zd2VycxIxLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVxdWVzdBoyLnRhZGFtdW\
-            4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBDb250YWN0c09uUmVjb3Jk\
-            Ei4udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udGFkYW11bi5lbnJvbGxtZW\
-            50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXNwb25zZSIDkAIBEngKEENoZWNrRW50aXRsZW1lbnQSLi50YWRhbXVuLmVu\
-            cm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QaLy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbn\
-            RpdGxlbWVudFJlc3BvbnNlIgOQAgESaQoLR2V0Q29udGFjdHMSKS50YWRhbXVuLmVucm9sbG1lbnQudjEuR2V0Q29u\
-            dGFjdHNSZXF1ZXN0GioudGFkYW11bi5lbnJvbGxtZW50LnYxLkdldENvbnRhY3RzUmVzcG9uc2UiA5ACARJJCgZGb2\
-            xsb3cSIC50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2Uw\
-            AWIGcHJvdG8z
+            b24iLAoNUGVyc29uQ2hhbmdlZBIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW\
+            5nZWQSHQoJcGVyc29uX2lkGAEgASgJSABSCHBlcnNvbklkEi8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFh\
+            ZmZpbGlhdGlvbk51bWJlchIUCgVtb250aBgDIAEoCVIFbW9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUE\
+            FZTUVOVF9NT0RFX1VOU1BFQ0lGSUVEEAASEQoNQkFOS19UUkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMssEChJF\
+            bnJvbGxtZW50SW50ZXJuYWwScgoOSWRlbnRpZnlQZXJzb24SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZn\
+            lQZXJzb25SZXF1ZXN0Gi0udGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKB\
+            AQoTQ2hlY2tQYXltZW50QW5zd2VycxIxLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUm\
+            VxdWVzdBoyLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBD\
+            b250YWN0c09uUmVjb3JkEi4udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udG\
+            FkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXNwb25zZSIDkAIBEngKEENoZWNrRW50aXRsZW1l\
+            bnQSLi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QaLy50YWRhbXVuLmVucm9sbG\
+            1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlIgOQAgESSQoGRm9sbG93EiAudGFkYW11bi5jb21tb24udjEu\
+            Rm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLkZhY3RQYWdlMAFiBnByb3RvMw==
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -1111,76 +1052,6 @@ extension EnrollmentV1.Beneficiary {
             default:
                 switch tag &>> 3 {
                 case 1...5: throw WireError.wrongWireType
-                default: try reader.keepUnknown(tag, in: &self.unknownFields)
-                }
-            }
-        }
-    }
-}
-
-extension EnrollmentV1.GetContactsRequest {
-    /// How many bytes the message encodes to.
-    package var encodedByteCount: Int {
-        var size = self.unknownFields.byteCount
-        if !self.personId.isEmpty { size &+= 1 &+ WireString.size(self.personId) }
-        return size
-    }
-
-    /// Writes the message, from its last field to its first.
-    package func encode(into writer: inout WireWriter) {
-        writer.unknown(self.unknownFields)
-        if !self.personId.isEmpty {
-            WireString.write(self.personId, to: &writer)
-            writer.tag(10)
-        }
-    }
-
-    /// Merges the fields up to the reader's end.
-    package mutating func decode(from reader: inout WireReader) throws(WireError) {
-        while case let tag = try reader.nextTag(), tag != 0 {
-            switch tag {
-            case 10: self.personId = try WireString.read(from: &reader)
-            default:
-                switch tag &>> 3 {
-                case 1: throw WireError.wrongWireType
-                default: try reader.keepUnknown(tag, in: &self.unknownFields)
-                }
-            }
-        }
-    }
-}
-
-extension EnrollmentV1.GetContactsResponse {
-    /// How many bytes the message encodes to.
-    package var encodedByteCount: Int {
-        var size = self.unknownFields.byteCount
-        if !self.email.isEmpty { size &+= 1 &+ WireString.size(self.email) }
-        if !self.mobile.isEmpty { size &+= 1 &+ WireString.size(self.mobile) }
-        return size
-    }
-
-    /// Writes the message, from its last field to its first.
-    package func encode(into writer: inout WireWriter) {
-        writer.unknown(self.unknownFields)
-        if !self.mobile.isEmpty {
-            WireString.write(self.mobile, to: &writer)
-            writer.tag(18)
-        }
-        if !self.email.isEmpty {
-            WireString.write(self.email, to: &writer)
-            writer.tag(10)
-        }
-    }
-
-    /// Merges the fields up to the reader's end.
-    package mutating func decode(from reader: inout WireReader) throws(WireError) {
-        while case let tag = try reader.nextTag(), tag != 0 {
-            switch tag {
-            case 10: self.email = try WireString.read(from: &reader)
-            case 18: self.mobile = try WireString.read(from: &reader)
-            default:
-                switch tag &>> 3 {
-                case 1...2: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

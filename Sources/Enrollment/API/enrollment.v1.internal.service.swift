@@ -29,12 +29,6 @@ extension EnrollmentV1 {
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckEntitlement",
             kind: .unary, idempotency: .noSideEffects)
 
-        /// The e-mail and mobile number on record: whether a verified contact is one of them, and where a
-        /// notice goes. [ID-HRD-02, ID-HRD-03]
-        package static let getContacts = Method<EnrollmentV1.GetContactsRequest, EnrollmentV1.GetContactsResponse>(
-            service: "tadamun.enrollment.v1.EnrollmentInternal", name: "GetContacts",
-            kind: .unary, idempotency: .noSideEffects)
-
         /// The facts of Enrollment: `person-changed` (body PersonChanged) and `entitlement-changed` (body
         /// EntitlementChanged).
         package static let follow = Method<CommonV1.FollowRequest, CommonV1.FactPage>(
@@ -61,10 +55,6 @@ extension EnrollmentV1 {
 
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         func checkEntitlement(_ request: EnrollmentV1.CheckEntitlementRequest, _ call: Call) async throws -> EnrollmentV1.CheckEntitlementResponse
-
-        /// The e-mail and mobile number on record: whether a verified contact is one of them, and where a
-        /// notice goes. [ID-HRD-02, ID-HRD-03]
-        func getContacts(_ request: EnrollmentV1.GetContactsRequest, _ call: Call) async throws -> EnrollmentV1.GetContactsResponse
 
         /// The facts of Enrollment: `person-changed` (body PersonChanged) and `entitlement-changed` (body
         /// EntitlementChanged).
@@ -111,14 +101,6 @@ extension EnrollmentV1 {
             try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.checkEntitlement, request, options)
         }
 
-        /// The e-mail and mobile number on record: whether a verified contact is one of them, and where a
-        /// notice goes. [ID-HRD-02, ID-HRD-03]
-        package func getContacts(
-            _ request: EnrollmentV1.GetContactsRequest, _ options: CallOptions = CallOptions()
-        ) async throws -> EnrollmentV1.GetContactsResponse {
-            try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.getContacts, request, options)
-        }
-
         /// The facts of Enrollment: `person-changed` (body PersonChanged) and `entitlement-changed` (body
         /// EntitlementChanged).
         package func follow(
@@ -142,7 +124,6 @@ extension EnrollmentV1.EnrollmentInternalService {
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkPaymentAnswers) { call in call.send(final: try await self.checkPaymentAnswers(call.onlyRequest(EnrollmentV1.CheckPaymentAnswersRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord) { call in call.send(final: try await self.contactsOnRecord(call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkEntitlement) { call in call.send(final: try await self.checkEntitlement(call.onlyRequest(EnrollmentV1.CheckEntitlementRequest.self), call)) },
-            MethodBinding(EnrollmentV1.EnrollmentInternalMethods.getContacts) { call in call.send(final: try await self.getContacts(call.onlyRequest(EnrollmentV1.GetContactsRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.follow) { call in try await self.follow(call.onlyRequest(CommonV1.FollowRequest.self), ResponseWriter(call), call) },
         ]
     }

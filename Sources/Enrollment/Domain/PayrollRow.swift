@@ -55,6 +55,21 @@ package struct PayrollRow: Hashable, Sendable {
     package let situation: PayrollSituation?
     /// Whether the employee is on the sheet of new employees.
     package let isNew: Bool
+
+    package init(
+        record: Int, registration: RegistrationNumber?, nationalID: NationalID?, name: String,
+        days: Int, wage: Money, cappedWage: Money, situation: PayrollSituation?, isNew: Bool
+    ) {
+        self.record = record
+        self.registration = registration
+        self.nationalID = nationalID
+        self.name = name
+        self.days = days
+        self.wage = wage
+        self.cappedWage = cappedWage
+        self.situation = situation
+        self.isNew = isNew
+    }
 }
 
 /// What is wrong with a record: the row is not taken, the others are.

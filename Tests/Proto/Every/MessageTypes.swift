@@ -32,8 +32,6 @@ package let messageTypes: [any Message.Type] = [
     EnrollmentV1.DeclareDependantResponse.self,
     EnrollmentV1.Dependant.self,
     EnrollmentV1.EntitlementChanged.self,
-    EnrollmentV1.GetContactsRequest.self,
-    EnrollmentV1.GetContactsResponse.self,
     EnrollmentV1.GetMyCoverageRequest.self,
     EnrollmentV1.GetMyCoverageResponse.self,
     EnrollmentV1.GetPersonRequest.self,

@@ -412,96 +412,6 @@ void   tadamun__enrollment__v1__beneficiary__free_unpacked
   assert(message->base.descriptor == &tadamun__enrollment__v1__beneficiary__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   tadamun__enrollment__v1__get_contacts_request__init
-                     (Tadamun__Enrollment__V1__GetContactsRequest         *message)
-{
-  static const Tadamun__Enrollment__V1__GetContactsRequest init_value = TADAMUN__ENROLLMENT__V1__GET_CONTACTS_REQUEST__INIT;
-  *message = init_value;
-}
-size_t tadamun__enrollment__v1__get_contacts_request__get_packed_size
-                     (const Tadamun__Enrollment__V1__GetContactsRequest *message)
-{
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t tadamun__enrollment__v1__get_contacts_request__pack
-                     (const Tadamun__Enrollment__V1__GetContactsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t tadamun__enrollment__v1__get_contacts_request__pack_to_buffer
-                     (const Tadamun__Enrollment__V1__GetContactsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Tadamun__Enrollment__V1__GetContactsRequest *
-       tadamun__enrollment__v1__get_contacts_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Tadamun__Enrollment__V1__GetContactsRequest *)
-     protobuf_c_message_unpack (&tadamun__enrollment__v1__get_contacts_request__descriptor,
-                                allocator, len, data);
-}
-void   tadamun__enrollment__v1__get_contacts_request__free_unpacked
-                     (Tadamun__Enrollment__V1__GetContactsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   tadamun__enrollment__v1__get_contacts_response__init
-                     (Tadamun__Enrollment__V1__GetContactsResponse         *message)
-{
-  static const Tadamun__Enrollment__V1__GetContactsResponse init_value = TADAMUN__ENROLLMENT__V1__GET_CONTACTS_RESPONSE__INIT;
-  *message = init_value;
-}
-size_t tadamun__enrollment__v1__get_contacts_response__get_packed_size
-                     (const Tadamun__Enrollment__V1__GetContactsResponse *message)
-{
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t tadamun__enrollment__v1__get_contacts_response__pack
-                     (const Tadamun__Enrollment__V1__GetContactsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t tadamun__enrollment__v1__get_contacts_response__pack_to_buffer
-                     (const Tadamun__Enrollment__V1__GetContactsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Tadamun__Enrollment__V1__GetContactsResponse *
-       tadamun__enrollment__v1__get_contacts_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Tadamun__Enrollment__V1__GetContactsResponse *)
-     protobuf_c_message_unpack (&tadamun__enrollment__v1__get_contacts_response__descriptor,
-                                allocator, len, data);
-}
-void   tadamun__enrollment__v1__get_contacts_response__free_unpacked
-                     (Tadamun__Enrollment__V1__GetContactsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &tadamun__enrollment__v1__get_contacts_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   tadamun__enrollment__v1__person_changed__init
                      (Tadamun__Enrollment__V1__PersonChanged         *message)
 {
@@ -1397,95 +1307,6 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__beneficiary__descripto
   (ProtobufCMessageInit) tadamun__enrollment__v1__beneficiary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__enrollment__v1__get_contacts_request__field_descriptors[1] =
-{
-  {
-    "person_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Tadamun__Enrollment__V1__GetContactsRequest, person_id),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned tadamun__enrollment__v1__get_contacts_request__field_indices_by_name[] = {
-  0,   /* field[0] = person_id */
-};
-static const ProtobufCIntRange tadamun__enrollment__v1__get_contacts_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor tadamun__enrollment__v1__get_contacts_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "tadamun.enrollment.v1.GetContactsRequest",
-  "GetContactsRequest",
-  "Tadamun__Enrollment__V1__GetContactsRequest",
-  "tadamun.enrollment.v1",
-  sizeof(Tadamun__Enrollment__V1__GetContactsRequest),
-  1,
-  tadamun__enrollment__v1__get_contacts_request__field_descriptors,
-  tadamun__enrollment__v1__get_contacts_request__field_indices_by_name,
-  1,  tadamun__enrollment__v1__get_contacts_request__number_ranges,
-  (ProtobufCMessageInit) tadamun__enrollment__v1__get_contacts_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor tadamun__enrollment__v1__get_contacts_response__field_descriptors[2] =
-{
-  {
-    "email",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Tadamun__Enrollment__V1__GetContactsResponse, email),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "mobile",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Tadamun__Enrollment__V1__GetContactsResponse, mobile),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned tadamun__enrollment__v1__get_contacts_response__field_indices_by_name[] = {
-  0,   /* field[0] = email */
-  1,   /* field[1] = mobile */
-};
-static const ProtobufCIntRange tadamun__enrollment__v1__get_contacts_response__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor tadamun__enrollment__v1__get_contacts_response__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "tadamun.enrollment.v1.GetContactsResponse",
-  "GetContactsResponse",
-  "Tadamun__Enrollment__V1__GetContactsResponse",
-  "tadamun.enrollment.v1",
-  sizeof(Tadamun__Enrollment__V1__GetContactsResponse),
-  2,
-  tadamun__enrollment__v1__get_contacts_response__field_descriptors,
-  tadamun__enrollment__v1__get_contacts_response__field_indices_by_name,
-  1,  tadamun__enrollment__v1__get_contacts_response__number_ranges,
-  (ProtobufCMessageInit) tadamun__enrollment__v1__get_contacts_response__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor tadamun__enrollment__v1__person_changed__field_descriptors[1] =
 {
   {
@@ -1618,21 +1439,19 @@ const ProtobufCEnumDescriptor tadamun__enrollment__v1__payment_mode__descriptor 
   tadamun__enrollment__v1__payment_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[6] =
+static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[5] =
 {
   { "IdentifyPerson", &tadamun__enrollment__v1__identify_person_request__descriptor, &tadamun__enrollment__v1__identify_person_response__descriptor },
   { "CheckPaymentAnswers", &tadamun__enrollment__v1__check_payment_answers_request__descriptor, &tadamun__enrollment__v1__check_payment_answers_response__descriptor },
   { "ContactsOnRecord", &tadamun__enrollment__v1__contacts_on_record_request__descriptor, &tadamun__enrollment__v1__contacts_on_record_response__descriptor },
   { "CheckEntitlement", &tadamun__enrollment__v1__check_entitlement_request__descriptor, &tadamun__enrollment__v1__check_entitlement_response__descriptor },
-  { "GetContacts", &tadamun__enrollment__v1__get_contacts_request__descriptor, &tadamun__enrollment__v1__get_contacts_response__descriptor },
   { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
 };
 const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_name[] = {
   3,        /* CheckEntitlement */
   1,        /* CheckPaymentAnswers */
   2,        /* ContactsOnRecord */
-  5,        /* Follow */
-  4,        /* GetContacts */
+  4,        /* Follow */
   0         /* IdentifyPerson */
 };
 const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor =
@@ -1642,7 +1461,7 @@ const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__d
   "EnrollmentInternal",
   "Tadamun__Enrollment__V1__EnrollmentInternal",
   "tadamun.enrollment.v1",
-  6,
+  5,
   tadamun__enrollment__v1__enrollment_internal__method_descriptors,
   tadamun__enrollment__v1__enrollment_internal__method_indices_by_name
 };
@@ -1678,21 +1497,13 @@ void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCSe
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void tadamun__enrollment__v1__enrollment_internal__get_contacts(ProtobufCService *service,
-                                                                const Tadamun__Enrollment__V1__GetContactsRequest *input,
-                                                                Tadamun__Enrollment__V1__GetContactsResponse_Closure closure,
-                                                                void *closure_data)
-{
-  assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
                                                           Tadamun__Common__V1__FactPage_Closure closure,
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                                                          Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy destroy)

@@ -25,8 +25,6 @@ typedef struct Tadamun__Enrollment__V1__ContactsOnRecordResponse Tadamun__Enroll
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementRequest Tadamun__Enrollment__V1__CheckEntitlementRequest;
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementResponse Tadamun__Enrollment__V1__CheckEntitlementResponse;
 typedef struct Tadamun__Enrollment__V1__Beneficiary Tadamun__Enrollment__V1__Beneficiary;
-typedef struct Tadamun__Enrollment__V1__GetContactsRequest Tadamun__Enrollment__V1__GetContactsRequest;
-typedef struct Tadamun__Enrollment__V1__GetContactsResponse Tadamun__Enrollment__V1__GetContactsResponse;
 typedef struct Tadamun__Enrollment__V1__PersonChanged Tadamun__Enrollment__V1__PersonChanged;
 typedef struct Tadamun__Enrollment__V1__EntitlementChanged Tadamun__Enrollment__V1__EntitlementChanged;
 
@@ -276,30 +274,6 @@ struct  Tadamun__Enrollment__V1__Beneficiary
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
-struct  Tadamun__Enrollment__V1__GetContactsRequest
-{
-  ProtobufCMessage base;
-  char *person_id;
-};
-#define TADAMUN__ENROLLMENT__V1__GET_CONTACTS_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__get_contacts_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
-
-
-struct  Tadamun__Enrollment__V1__GetContactsResponse
-{
-  ProtobufCMessage base;
-  /*
-   * Empty where nobody has that identifier, or no such contact is on record.
-   */
-  char *email;
-  char *mobile;
-};
-#define TADAMUN__ENROLLMENT__V1__GET_CONTACTS_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__get_contacts_response__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
 /*
  * What a person is called, or how the fund reaches or pays the person, changed.
  */
@@ -515,44 +489,6 @@ Tadamun__Enrollment__V1__Beneficiary *
 void   tadamun__enrollment__v1__beneficiary__free_unpacked
                      (Tadamun__Enrollment__V1__Beneficiary *message,
                       ProtobufCAllocator *allocator);
-/* Tadamun__Enrollment__V1__GetContactsRequest methods */
-void   tadamun__enrollment__v1__get_contacts_request__init
-                     (Tadamun__Enrollment__V1__GetContactsRequest         *message);
-size_t tadamun__enrollment__v1__get_contacts_request__get_packed_size
-                     (const Tadamun__Enrollment__V1__GetContactsRequest   *message);
-size_t tadamun__enrollment__v1__get_contacts_request__pack
-                     (const Tadamun__Enrollment__V1__GetContactsRequest   *message,
-                      uint8_t             *out);
-size_t tadamun__enrollment__v1__get_contacts_request__pack_to_buffer
-                     (const Tadamun__Enrollment__V1__GetContactsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Tadamun__Enrollment__V1__GetContactsRequest *
-       tadamun__enrollment__v1__get_contacts_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   tadamun__enrollment__v1__get_contacts_request__free_unpacked
-                     (Tadamun__Enrollment__V1__GetContactsRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Tadamun__Enrollment__V1__GetContactsResponse methods */
-void   tadamun__enrollment__v1__get_contacts_response__init
-                     (Tadamun__Enrollment__V1__GetContactsResponse         *message);
-size_t tadamun__enrollment__v1__get_contacts_response__get_packed_size
-                     (const Tadamun__Enrollment__V1__GetContactsResponse   *message);
-size_t tadamun__enrollment__v1__get_contacts_response__pack
-                     (const Tadamun__Enrollment__V1__GetContactsResponse   *message,
-                      uint8_t             *out);
-size_t tadamun__enrollment__v1__get_contacts_response__pack_to_buffer
-                     (const Tadamun__Enrollment__V1__GetContactsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Tadamun__Enrollment__V1__GetContactsResponse *
-       tadamun__enrollment__v1__get_contacts_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   tadamun__enrollment__v1__get_contacts_response__free_unpacked
-                     (Tadamun__Enrollment__V1__GetContactsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* Tadamun__Enrollment__V1__PersonChanged methods */
 void   tadamun__enrollment__v1__person_changed__init
                      (Tadamun__Enrollment__V1__PersonChanged         *message);
@@ -620,12 +556,6 @@ typedef void (*Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure)
 typedef void (*Tadamun__Enrollment__V1__Beneficiary_Closure)
                  (const Tadamun__Enrollment__V1__Beneficiary *message,
                   void *closure_data);
-typedef void (*Tadamun__Enrollment__V1__GetContactsRequest_Closure)
-                 (const Tadamun__Enrollment__V1__GetContactsRequest *message,
-                  void *closure_data);
-typedef void (*Tadamun__Enrollment__V1__GetContactsResponse_Closure)
-                 (const Tadamun__Enrollment__V1__GetContactsResponse *message,
-                  void *closure_data);
 typedef void (*Tadamun__Enrollment__V1__PersonChanged_Closure)
                  (const Tadamun__Enrollment__V1__PersonChanged *message,
                   void *closure_data);
@@ -655,10 +585,6 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                             const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                             Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
                             void *closure_data);
-  void (*get_contacts)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
-                       const Tadamun__Enrollment__V1__GetContactsRequest *input,
-                       Tadamun__Enrollment__V1__GetContactsResponse_Closure closure,
-                       void *closure_data);
   void (*follow)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                  const Tadamun__Common__V1__FollowRequest *input,
                  Tadamun__Common__V1__FactPage_Closure closure,
@@ -675,7 +601,6 @@ void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1
       function_prefix__ ## check_payment_answers,\
       function_prefix__ ## contacts_on_record,\
       function_prefix__ ## check_entitlement,\
-      function_prefix__ ## get_contacts,\
       function_prefix__ ## follow  }
 void tadamun__enrollment__v1__enrollment_internal__identify_person(ProtobufCService *service,
                                                                    const Tadamun__Enrollment__V1__IdentifyPersonRequest *input,
@@ -693,10 +618,6 @@ void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCSe
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                                                                      Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
                                                                      void *closure_data);
-void tadamun__enrollment__v1__enrollment_internal__get_contacts(ProtobufCService *service,
-                                                                const Tadamun__Enrollment__V1__GetContactsRequest *input,
-                                                                Tadamun__Enrollment__V1__GetContactsResponse_Closure closure,
-                                                                void *closure_data);
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
                                                           Tadamun__Common__V1__FactPage_Closure closure,
@@ -715,8 +636,6 @@ extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitleme
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_response__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__enrollment__v1__check_entitlement_response__state__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__beneficiary__descriptor;
-extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__get_contacts_request__descriptor;
-extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__get_contacts_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__person_changed__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__entitlement_changed__descriptor;
 extern const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor;

@@ -1,0 +1,8 @@
+/// Bounds of this module.
+enum Limits {
+    /// Bytes of a first or family name, and of an employer's name; the exchange file gives names 30
+    /// and 40 characters.
+    static let nameBytes = 200
+    /// The oldest age, in years, at which somebody is registered.
+    static let ageMaximum = 130
+}
