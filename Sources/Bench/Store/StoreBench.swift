@@ -9,24 +9,29 @@ import Telemetry
 /// Measures durable writes: one commit for each against commits that gather what waits, on the same
 /// disk and the same small schema, with idempotency key, outbox and audit written too.
 ///
-///     StoreBench FOLDER [SECONDS [ROUNDS]]
+///     StoreBench FOLDER [SECONDS [ROUNDS [IN-FLIGHT…]]]
 @main
 struct StoreBench {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 2 else {
-            print("usage: StoreBench FOLDER [SECONDS [ROUNDS]]")
+            print("usage: StoreBench FOLDER [SECONDS [ROUNDS [IN-FLIGHT…]]]")
             exit(2)
         }
         let seconds = arguments.count > 2 ? Double(arguments[2]) ?? 2 : 2
         let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 3 : 3
-        try await measure(folder: arguments[1], seconds: seconds, rounds: rounds)
+        let inFlight = arguments.dropFirst(4).compactMap { Int($0) }
+        try await measure(
+            folder: arguments[1], seconds: seconds, rounds: rounds,
+            inFlight: inFlight.isEmpty ? [1, 64, 250, 1000] : inFlight)
     }
 }
 
-private nonisolated func measure(folder: String, seconds: Double, rounds: Int) async throws {
+private nonisolated func measure(
+    folder: String, seconds: Double, rounds: Int, inFlight: [Int]
+) async throws {
     print("in flight  single/s  gathered/s   ratio   p50 ms   p99 ms   (median of \(rounds))")
-    for inFlight in [1, 64, 250, 1000] {
+    for inFlight in inFlight {
         var singles: [Run] = []
         var gathered: [Run] = []
         for round in 0..<rounds {
@@ -93,24 +98,26 @@ private nonisolated func run(
         p99: times[times.count * 99 / 100])
 }
 
-/// One claim as a service would keep it.
+/// One claim as a service would keep it; what it writes is there before the write begins, as it is in
+/// a request.
 private nonisolated func write(_ number: Int, to database: Database) async throws {
     guard let key = IdempotencyKey(caller: "clinic-1", key: "request-\(number)") else { return }
     let now = WallTime(seconds: 1_800_000_000)
-    let fingerprint = Digest(sha256: Array("claim \(number)".utf8))
+    let patient = "12345678\(number % 10)"
+    let claim = "claim \(number)"
+    let body = Array(claim.utf8)
+    let fingerprint = Digest(sha256: body)
     _ = try await database.write { transaction in
         try transaction.once(key, fingerprint: fingerprint, now: now, life: 604_800) {
             try transaction.execute(
                 "INSERT INTO claims (number, patient, day, amount) VALUES ($1, $2, $3, $4)", number,
-                "12345678\(number % 10)", "2026-01-31", 12_500)
-            try transaction.publish(
-                topic: "claim-decided", subject: "12345678\(number % 10)", at: now,
-                Array("claim \(number)".utf8))
+                patient, "2026-01-31", 12_500)
+            try transaction.publish(topic: "claim-decided", subject: patient, at: now, body)
             try transaction.audit(
                 AuditEntry(
-                    actor: "clinic-1", action: "claims.submit", subject: "12345678\(number % 10)",
-                    detail: "claim \(number)", at: now))
-            return Array("accepted \(number)".utf8)
+                    actor: "clinic-1", action: "claims.submit", subject: patient, detail: claim,
+                    at: now))
+            return body
         }
     }
 }

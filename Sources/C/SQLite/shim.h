@@ -20,3 +20,11 @@ static inline int tadamun_sqlite_defensive(sqlite3 *db) {
     if (code == SQLITE_OK) code = sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
     return code;
 }
+// To be called before anything else of SQLite's.
+static inline int tadamun_sqlite_no_memory_statistics(void) {
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+// Memory of the connection's own for the small things that each run of a statement takes.
+static inline int tadamun_sqlite_lookaside(sqlite3 *db, int bytes, int count) {
+    return sqlite3_db_config(db, SQLITE_DBCONFIG_LOOKASIDE, (void *)0, bytes, count);
+}

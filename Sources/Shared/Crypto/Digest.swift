@@ -38,10 +38,13 @@ package struct SHA256: ~Copyable {
     package init() {
         // These calls fail only where memory is exhausted or OpenSSL itself is broken: a process
         // without digests cannot keep any of its promises.
-        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1
+        guard let context = EVP_MD_CTX_new(), EVP_DigestInit_ex(context, SHA256.method, nil) == 1
         else { preconditionFailure("OpenSSL gives no SHA-256") }
         self.context = context
     }
+
+    /// Fetched once: `EVP_sha256()` makes OpenSSL look for a provider at each use.
+    private nonisolated(unsafe) static let method = EVP_MD_fetch(nil, "SHA256", nil)
 
     deinit { EVP_MD_CTX_free(context) }
 

@@ -93,6 +93,8 @@ package final class Database: Sendable {
 
     /// Runs `body` on the writer's thread, together with the writes that wait beside it, and returns
     /// once its commit is on disk, on the caller's executor. What `body` throws undoes `body` alone.
+    /// It does nothing but to its transaction, for it may run twice: where another write of the
+    /// commit must be undone.
     @discardableResult
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (WriteTransaction) throws -> Value

@@ -15,6 +15,13 @@ package enum StoreLimits {
     package static let logBytesKept = 64 << 20
     /// KiB of pages that each connection caches.
     package static let cacheKiB = 8192
+    /// Bytes of texts and blobs that a connection's running statements hold at a time without copies
+    /// of SQLite's own.
+    package static let argumentBytes = 64 << 10
+    /// Bytes and number of the pieces of memory that a connection keeps for what statements need
+    /// while they run.
+    package static let smallBytes: Int32 = 1024
+    package static let smallCount: Int32 = 128
     /// Nanoseconds between two attempts to reopen a store whose disk fails.
     package static let reopenPause: Int64 = 1_000_000_000
     /// Records returned by one read of the outbox.

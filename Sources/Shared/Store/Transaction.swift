@@ -6,6 +6,8 @@ import CSQLite
 /// types INTEGER (64 bits), TEXT and BLOB.
 package class Transaction {
     let connection: Connection
+    /// Whether something was done that only a rollback undoes.
+    var hasChanges = false
 
     init(_ connection: Connection) {
         self.connection = connection
@@ -47,6 +49,7 @@ package class Transaction {
     fileprivate func bind<each Argument: SQLBindable>(
         _ statement: Connection.Statement, _ arguments: repeat each Argument
     ) throws(StoreError) {
+        statement.argumentsStart = connection.arguments.used
         var count = 0
         for argument in repeat each arguments {
             guard count < statement.positions.count else { break }
@@ -58,17 +61,11 @@ package class Transaction {
             case .integer(let value): code = sqlite3_bind_int64(statement.handle, position, value)
             case .text(var value):
                 code = value.withUTF8 { bytes in
-                    // An empty text may have no address, which SQLite would read as null.
-                    bytes.withMemoryRebound(to: CChar.self) {
-                        tadamun_sqlite_bind_text(
-                            statement.handle, position, $0.baseAddress ?? Transaction.emptyText,
-                            Int32(clamping: $0.count))
-                    }
+                    connection.arguments.bind(text: bytes, to: statement.handle, at: position)
                 }
             case .blob(let value):
-                code = value.withUnsafeBytes {
-                    tadamun_sqlite_bind_blob(
-                        statement.handle, position, $0.baseAddress, Int32(clamping: $0.count))
+                code = value.withUnsafeBytes { bytes in
+                    connection.arguments.bind(blob: bytes, to: statement.handle, at: position)
                 }
             }
             guard code == SQLITE_OK else { throw connection.error(code) }
@@ -80,25 +77,22 @@ package class Transaction {
         }
     }
 
-    private nonisolated(unsafe) static let emptyText: UnsafePointer<CChar> = {
-        // Written once here and only read afterwards, for as long as the program runs.
-        let text = UnsafeMutablePointer<CChar>.allocate(capacity: 1)
-        text.initialize(to: 0)
-        return UnsafePointer(text)
-    }()
-
     /// Whether a row was reached.
     fileprivate func step(_ statement: Connection.Statement) throws(StoreError) -> Bool {
-        switch sqlite3_step(statement.handle) {
+        let code = sqlite3_step(statement.handle)
+        // A statement that violates a constraint undoes itself.
+        if !statement.isReadOnly, code & 0xff != SQLITE_CONSTRAINT { hasChanges = true }
+        switch code {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
-        case let code: throw connection.error(code)
+        default: throw connection.error(code)
         }
     }
 
     fileprivate func finish(_ statement: Connection.Statement) {
         sqlite3_reset(statement.handle)
         sqlite3_clear_bindings(statement.handle)
+        connection.arguments.release(downTo: statement.argumentsStart)
     }
 }
 

@@ -44,8 +44,11 @@ final class ContinuedWrite<Value: Sendable>: WriteJob, @unchecked Sendable {
     }
 
     override func succeed() {
-        guard let result else { preconditionFailure("a job is answered after it ran") }
-        continuation.resume(with: result)
+        switch result {
+        case .success(let value): continuation.resume(returning: value)
+        case .failure(let error): continuation.resume(throwing: error)
+        case nil: preconditionFailure("a job is answered after it ran")
+        }
     }
 
     override func fail(_ error: StoreError) { continuation.resume(throwing: error) }

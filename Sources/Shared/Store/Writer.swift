@@ -78,41 +78,68 @@ final class Writer {
 
     /// Runs the jobs and makes them last; returns those that ran. The others, for which the commit
     /// had no time left, are back in the queue.
+    ///
+    /// Most writes succeed, and most that are refused have changed nothing yet: savepoints, which
+    /// cost as much as a write does, are made only where one turns out to have needed them.
     private func perform(
         _ jobs: [WriteJob], on connection: Connection, since start: Int64
     ) throws(StoreError) -> ArraySlice<WriteJob> {
-        let transaction = WriteTransaction(connection)
-        try connection.run("BEGIN IMMEDIATE")
-        if jobs.count == 1 {
-            // Alone in its transaction, it needs no savepoint.
-            if let error = jobs[0].run(transaction) {
-                try Writer.rethrowWhereFatal(error, connection)
-                try connection.run("ROLLBACK")
-                return jobs[...]
-            }
-            guard connection.isInTransaction else { throw Writer.endedByItself }
-            try connection.run("COMMIT")
-            return jobs[...]
-        }
-        var count = 0
-        for job in jobs {
-            try connection.run("SAVEPOINT job")
-            if let error = job.run(transaction) {
-                try Writer.rethrowWhereFatal(error, connection)
-                try connection.run("ROLLBACK TO job")
-            }
-            guard connection.isInTransaction else { throw Writer.endedByItself }
-            try connection.run("RELEASE job")
-            count += 1
-            if count.isMultiple(of: 64),
-                tadamun_monotonic_nanoseconds() - start > StoreLimits.workPerCommit
-            {
-                break
-            }
+        let count: Int
+        if let together = try run(jobs, on: connection, since: start) {
+            count = together
+        } else {
+            count = try runApart(jobs, on: connection, since: start)
         }
         try connection.run("COMMIT")
         if count < jobs.count { queue.putBack(jobs[count...]) }
         return jobs[..<count]
+    }
+
+    /// Begins a transaction and runs jobs in it; returns how many, or `nil` where one failed that
+    /// had changed something: then nothing is done and no transaction open.
+    private func run(
+        _ jobs: [WriteJob], on connection: Connection, since start: Int64
+    ) throws(StoreError) -> Int? {
+        let transaction = WriteTransaction(connection)
+        try connection.run("BEGIN IMMEDIATE")
+        for (index, job) in jobs.enumerated() {
+            transaction.hasChanges = false
+            if let error = job.run(transaction) {
+                try Writer.rethrowWhereFatal(error, connection)
+                if transaction.hasChanges {
+                    try connection.rollBack()
+                    return nil
+                }
+            }
+            guard connection.isInTransaction else { throw Writer.endedByItself }
+            if isOutOfTime(index + 1, since: start) { return index + 1 }
+        }
+        return jobs.count
+    }
+
+    /// Begins a transaction and runs jobs in it, each in a savepoint; returns how many.
+    private func runApart(
+        _ jobs: [WriteJob], on connection: Connection, since start: Int64
+    ) throws(StoreError) -> Int {
+        let transaction = WriteTransaction(connection)
+        try connection.run("BEGIN IMMEDIATE")
+        for (index, job) in jobs.enumerated() {
+            try connection.run("SAVEPOINT job")
+            if let error = job.run(transaction) {
+                try Writer.rethrowWhereFatal(error, connection)
+                connection.tails = Tails()
+                try connection.run("ROLLBACK TO job")
+            }
+            guard connection.isInTransaction else { throw Writer.endedByItself }
+            try connection.run("RELEASE job")
+            if isOutOfTime(index + 1, since: start) { return index + 1 }
+        }
+        return jobs.count
+    }
+
+    private func isOutOfTime(_ count: Int, since start: Int64) -> Bool {
+        count.isMultiple(of: 64)
+            && tadamun_monotonic_nanoseconds() - start > StoreLimits.workPerCommit
     }
 
     /// Errors of the disk concern every write of the commit, not only the one that met it.
@@ -136,7 +163,7 @@ final class Writer {
     /// unknown to it (a second sync of the same handle may succeed without having written).
     private func abandon(_ jobs: [WriteJob], _ connection: Connection, _ error: StoreError) {
         metrics.failures.add()
-        if connection.isInTransaction { try? connection.run("ROLLBACK") }
+        try? connection.rollBack()
         if error != .full || connection.isInTransaction {
             connection.close()
             self.connection = nil

@@ -1,5 +1,10 @@
 import CSQLite
 
+/// Settled once, before anything else of SQLite's is called: it counts the memory it takes under a
+/// lock of the whole process unless it is told not to. Where another part of the process has called
+/// it already, it counts on.
+let sqliteConfiguration = tadamun_sqlite_no_memory_statistics()
+
 /// One SQLite connection with its prepared statements. Used by one thread at a time.
 final class Connection {
     enum Role {
@@ -15,15 +20,33 @@ final class Connection {
     let handle: OpaquePointer
     private var statements: [UnsafePointer<UInt8>: Statement] = [:]
 
+    /// The texts and blobs of the statements that run: SQLite reads them where they lie.
+    let arguments = ArgumentMemory()
+
+    /// What the next rows of the spine follow, as far as it is known.
+    var tails = Tails()
+
     /// A prepared statement, and where its `$1`, `$2`… stand among SQLite's own numbers.
-    struct Statement {
+    final class Statement {
         let handle: OpaquePointer
         let positions: [Int32]
+        /// Whether it cannot change the store.
+        let isReadOnly: Bool
+        /// Where the arguments of its present run begin.
+        var argumentsStart = 0
+
+        init(handle: OpaquePointer, positions: [Int32]) {
+            self.handle = handle
+            self.positions = positions
+            isReadOnly = sqlite3_stmt_readonly(handle) != 0
+        }
+
+        deinit { sqlite3_finalize(handle) }
     }
 
-    /// Opens the file. `vfs` names another layer over the
-    /// system's files than SQLite's own.
+    /// Opens the file. `vfs` names another layer over the system's files than SQLite's own.
     init(path: String, role: Role, vfs: String? = nil) throws(StoreError) {
+        _ = sqliteConfiguration
         var handle: OpaquePointer?
         let creates = role == .writer || role == .fresh ? SQLITE_OPEN_CREATE : 0
         let code = sqlite3_open_v2(
@@ -37,7 +60,10 @@ final class Connection {
         }
         do throws(StoreError) {
             sqlite3_extended_result_codes(handle, 1)
-            guard tadamun_sqlite_defensive(handle) == SQLITE_OK else { throw error(SQLITE_MISUSE) }
+            guard tadamun_sqlite_defensive(handle) == SQLITE_OK,
+                tadamun_sqlite_lookaside(
+                    handle, StoreLimits.smallBytes, StoreLimits.smallCount) == SQLITE_OK
+            else { throw error(SQLITE_MISUSE) }
             // Threads of one process only ever wait for one another for a moment, at the start of a
             // log; other processes are kept out by the store's lock.
             sqlite3_busy_timeout(handle, 10_000)
@@ -72,7 +98,6 @@ final class Connection {
     func close() {
         guard !isClosed else { return }
         isClosed = true
-        for statement in statements.values { sqlite3_finalize(statement.handle) }
         statements = [:]
         _ = tadamun_sqlite_no_checkpoint_on_close(handle)
         sqlite3_close_v2(handle)
@@ -80,6 +105,12 @@ final class Connection {
 
     /// Whether `BEGIN` holds; SQLite ends a transaction by itself after some errors.
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+    /// Undoes what the transaction did, and forgets what was known of it.
+    func rollBack() throws(StoreError) {
+        tails = Tails()
+        if isInTransaction { try run("ROLLBACK") }
+    }
 
     /// The prepared form of a statement. SQL is always a literal of the program, so its address
     /// names it and no text from outside can become SQL.

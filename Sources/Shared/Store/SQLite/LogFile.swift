@@ -8,6 +8,7 @@ enum LogFile {
     /// read well until the power fails. What recovery would find in the log is therefore written
     /// anew before anything is built on it. The bytes are the same, so readers notice nothing.
     static func rewrite(of path: String, vfs name: String?) throws(StoreError) {
+        _ = sqliteConfiguration
         guard let vfs = sqlite3_vfs_find(name) else { throw .failed("no VFS \(name ?? "")") }
         // SQLite's layers read URI parameters behind the terminator of a name.
         var logName = Array("\(path)-wal".utf8CString)

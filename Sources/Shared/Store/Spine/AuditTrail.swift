@@ -36,17 +36,13 @@ package struct AuditRecord: Hashable, Sendable {
     ) -> Digest {
         var hasher = SHA256()
         hasher.update(previous.bytes)
-        hasher.update(AuditRecord.bytes(Int64(number)))
-        hasher.update(AuditRecord.bytes(entry.at.microseconds))
-        for text in [entry.actor, entry.action, entry.subject, entry.detail] {
-            hasher.update(AuditRecord.bytes(Int64(text.utf8.count)))
-            hasher.update(Array(text.utf8))
-        }
+        hasher.update(bigEndian: Int64(number))
+        hasher.update(bigEndian: entry.at.microseconds)
+        hasher.update(counted: entry.actor)
+        hasher.update(counted: entry.action)
+        hasher.update(counted: entry.subject)
+        hasher.update(counted: entry.detail)
         return hasher.finish()
-    }
-
-    static func bytes(_ value: Int64) -> [UInt8] {
-        withUnsafeBytes(of: value.bigEndian) { [UInt8]($0) }
     }
 
     /// What the first record follows.
@@ -64,8 +60,24 @@ package struct AuditCheckpoint: Hashable, Sendable {
 
     /// The bytes that are signed.
     package static func message(number: Int, digest: Digest, at time: WallTime) -> [UInt8] {
-        Array("tadamun audit checkpoint".utf8) + AuditRecord.bytes(Int64(number)) + digest.bytes
-            + AuditRecord.bytes(time.microseconds)
+        var message = Array("tadamun audit checkpoint".utf8)
+        withUnsafeBytes(of: Int64(number).bigEndian) { message += $0 }
+        message += digest.bytes
+        withUnsafeBytes(of: time.microseconds.bigEndian) { message += $0 }
+        return message
+    }
+}
+
+extension SHA256 {
+    fileprivate mutating func update(bigEndian value: Int64) {
+        withUnsafeBytes(of: value.bigEndian) { update($0) }
+    }
+
+    /// The text, preceded by its length.
+    fileprivate mutating func update(counted text: String) {
+        update(bigEndian: Int64(text.utf8.count))
+        var text = text
+        text.withUTF8 { update(UnsafeRawBufferPointer($0)) }
     }
 }
 
@@ -82,6 +94,7 @@ extension WriteTransaction {
             VALUES ($1, $2, $3, $4, $5, $6, $7)
             """, number, entry.at, entry.actor, entry.action, entry.subject, entry.detail,
             digest.bytes)
+        connection.tails.audit = (number, digest)
         return AuditRecord(number: number, entry: entry, digest: digest)
     }
 
@@ -110,6 +123,7 @@ extension WriteTransaction {
 extension Transaction {
     /// The number and digest of the last record; the origin where there is none.
     func lastAuditLink() throws -> (number: Int, digest: Digest) {
+        if let known = connection.tails.audit { return known }
         let last = try first("SELECT number, digest FROM audit ORDER BY number DESC LIMIT 1") {
             row in
             (number: try row.integer(0), digest: try Transaction.digest(row.blob(1)))

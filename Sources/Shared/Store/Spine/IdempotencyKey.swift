@@ -3,16 +3,16 @@ package import Crypto
 
 /// Who repeats what: a key is unique for its caller.
 package struct IdempotencyKey: Hashable, Sendable {
-    package let caller: String
-    package let key: String
+    /// Both as one text. Keys that a caller counts up lie together in the store.
+    let name: String
 
     /// `nil` where one is empty or longer than `StoreLimits.keyBytes`.
     package init?(caller: String, key: String) {
         guard (1...StoreLimits.keyBytes).contains(caller.utf8.count),
             (1...StoreLimits.keyBytes).contains(key.utf8.count)
         else { return nil }
-        self.caller = caller
-        self.key = key
+        // The length tells where the caller ends.
+        name = "\(caller.utf8.count) \(caller) \(key)"
     }
 }
 
@@ -35,37 +35,39 @@ extension WriteTransaction {
         _ body: () throws -> [UInt8]
     ) throws -> OnceAnswer {
         let known = try first(
-            "SELECT fingerprint, answer FROM idempotency_keys WHERE caller = $1 AND key = $2",
-            key.caller, key.key
+            "SELECT fingerprint, answer FROM idempotency_keys WHERE name = $1", key.name
         ) { row in (fingerprint: try row.blob(0), answer: try row.blob(1)) }
         if let known {
             guard known.fingerprint == fingerprint.bytes else { throw Refusal.keyReused }
             return OnceAnswer(bytes: known.answer, isRepeat: true)
         }
         let answer = try body()
+        let number = try lastKeyNumber() + 1
         try execute(
             """
-            INSERT INTO idempotency_keys (caller, key, fingerprint, answer, expires_at)
+            INSERT INTO idempotency_keys (number, name, fingerprint, answer, expires_at)
             VALUES ($1, $2, $3, $4, $5)
             """,
-            key.caller, key.key, fingerprint.bytes, answer, now.adding(seconds: life))
+            number, key.name, fingerprint.bytes, answer, now.adding(seconds: life))
+        connection.tails.key = number
         return OnceAnswer(bytes: answer, isRepeat: false)
     }
 
-    /// Forgets at most `count` keys whose life is over; returns how many.
+    private func lastKeyNumber() throws -> Int {
+        try connection.tails.key ?? first(
+            "SELECT number FROM idempotency_keys ORDER BY number DESC LIMIT 1"
+        ) { try $0.integer(0) } ?? 0
+    }
+
+    /// Forgets the oldest keys, at most `count`, up to the first whose life is not over; returns how
+    /// many.
     @discardableResult
     package func forgetExpiredKeys(at now: WallTime, atMost count: Int) throws -> Int {
-        let expired = try rows(
-            """
-            SELECT caller, key FROM idempotency_keys WHERE expires_at <= $1
-            ORDER BY expires_at LIMIT $2
-            """, now, count
-        ) { row in (try row.text(0), try row.text(1)) }
-        for (caller, key) in expired {
-            try execute(
-                "DELETE FROM idempotency_keys WHERE caller = $1 AND key = $2", caller, key)
-        }
-        return expired.count
+        let oldest = try rows(
+            "SELECT number, expires_at FROM idempotency_keys ORDER BY number LIMIT $1", count
+        ) { row in (number: try row.integer(0), expiry: try row.time(1)) }
+        guard let last = oldest.prefix(while: { $0.expiry <= now }).last else { return 0 }
+        return try execute("DELETE FROM idempotency_keys WHERE number <= $1", last.number)
     }
 }
 
@@ -80,20 +82,18 @@ extension Refusal {
 }
 
 extension Migration {
-    /// Answers already given, by caller and key.
+    /// Answers already given, in the order in which they were.
     package static let idempotencyKeys = Migration(
         "idempotency-keys-1",
         [
             """
             CREATE TABLE idempotency_keys (
-                caller TEXT NOT NULL,
-                key TEXT NOT NULL,
+                number INTEGER PRIMARY KEY,
+                name TEXT NOT NULL UNIQUE,
                 fingerprint BLOB NOT NULL,
                 answer BLOB NOT NULL,
-                expires_at INTEGER NOT NULL,
-                PRIMARY KEY (caller, key)
+                expires_at INTEGER NOT NULL
             )
-            """,
-            "CREATE INDEX idempotency_keys_expiry ON idempotency_keys (expires_at)",
+            """
         ])
 }

@@ -22,6 +22,7 @@ extension WriteTransaction {
         try execute(
             "INSERT INTO outbox (position, topic, subject, at, body) VALUES ($1, $2, $3, $4, $5)",
             position, topic, subject, time, body)
+        connection.tails.fact = position
         return position
     }
 
@@ -55,7 +56,9 @@ extension WriteTransaction {
 extension Transaction {
     /// The position of the last fact; 0 where there is none.
     package func lastOutboxPosition() throws -> Int {
-        try first("SELECT position FROM outbox ORDER BY position DESC LIMIT 1") {
+        try connection.tails.fact ?? first(
+            "SELECT position FROM outbox ORDER BY position DESC LIMIT 1"
+        ) {
             try $0.integer(0)
         } ?? 0
     }
