@@ -1,0 +1,140 @@
+"""Every service's program alike: configuration, start, health, orderly end, the store's commands."""
+
+import os
+import signal
+import subprocess
+
+import grpc
+import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
+    ProtoReflectionDescriptorDatabase,
+)
+
+from support.programs import binary, wait_until
+from support.suite import SERVICES, Suite
+
+pytestmark = pytest.mark.parametrize("name", SERVICES)
+
+
+@pytest.fixture
+def suite(tmp_path):
+    suite = Suite(tmp_path)
+    yield suite
+    suite.stop()
+
+
+def remove(key):
+    return lambda settings: settings.pop(key)
+
+
+def put(key, value):
+    return lambda settings: settings.update({key: value})
+
+
+def test_a_sound_configuration_is_said_to_be(suite, name):
+    checked = suite.run(name, "--check-config")
+    assert checked.returncode == 0, checked.stderr
+    assert "is sound" in checked.stdout
+    assert not (suite.folder / "data" / name).exists(), "a check opens no store"
+
+
+@pytest.mark.parametrize(
+    "change, words",
+    [
+        (put("lisen", "127.0.0.1:1"), ["lisen", "not a known key"]),
+        (remove("tls"), ["tls", "is missing"]),
+        (put("listen", "nowhere"), ["listen", "host:port"]),
+        (put("law", "/nonexistent"), ["/nonexistent"]),
+        (put("secret", "/dev/null"), ["/dev/null", "32 bytes"]),
+        (put("assertedBy", ["anonymous"]), ["assertedBy", "anonymous"]),
+        (put("callers", {"edge.tadamun.internal": ["a/b/c"]}), ["a/b/c"]),
+        (put("loops", 0), ["loops", "1 to 256"]),
+    ],
+    ids=["unknown-key", "missing", "address", "law", "secret", "asserted", "callers", "loops"])
+def test_a_faulty_configuration_stops_the_start(suite, name, change, words):
+    path = suite.changed(name, change)
+    for command in ([], ["--check-config"]):
+        ended = suite.run(name, *command, configuration=path)
+        assert ended.returncode == 2
+        assert "ready" not in ended.stdout
+        for word in words:
+            assert word in ended.stderr
+
+
+def test_a_caller_of_what_is_not_served_stops_the_start(suite, name):
+    path = suite.changed(name, put("callers", {"edge.tadamun.internal": ["tadamun.no.v1.No"]}))
+    ended = suite.run(name, configuration=path)
+    assert ended.returncode == 2
+    assert "tadamun.no.v1.No is not served here" in ended.stderr
+
+
+def test_it_serves_health_and_reflection_and_ends_in_order(suite, name):
+    program = suite.start(name)
+    with suite.channel(name) as channel:
+        health = health_pb2_grpc.HealthStub(channel)
+        service = f"tadamun.{name}.v1.{name.capitalize()}"
+        for asked in ("", service):
+            answer = health.Check(health_pb2.HealthCheckRequest(service=asked), timeout=10)
+            assert answer.status == health_pb2.HealthCheckResponse.SERVING
+        names = ProtoReflectionDescriptorDatabase(channel).get_services()
+        assert {service, f"{service}Internal"} - {"tadamun.identity.v1.IdentityInternal"} <= set(names)
+    program.terminate()
+    assert program.wait(15) == 0, program.errors[-5:]
+
+
+def test_a_caller_without_grant_or_certificate_gets_nowhere(suite, name):
+    suite.start(name)
+    with suite.channel(name, caller="claims" if name != "enrollment" else "operator") as channel:
+        listed = channel.unary_unary(f"/tadamun.{name}.v1.{name.capitalize()}/Nothing")
+        with pytest.raises(grpc.RpcError) as refused:
+            listed(b"", timeout=10)
+        assert refused.value.code() in (
+            grpc.StatusCode.PERMISSION_DENIED, grpc.StatusCode.UNIMPLEMENTED)
+    credentials = grpc.ssl_channel_credentials(
+        (suite.folder / "authorities/programs/certificate.pem").read_bytes())
+    with grpc.secure_channel(
+            suite.running[name].address, credentials,
+            [("grpc.ssl_target_name_override", f"{name}.tadamun.internal")]) as channel:
+        with pytest.raises(grpc.RpcError) as refused:
+            health_pb2_grpc.HealthStub(channel).Check(
+                health_pb2.HealthCheckRequest(), timeout=5)
+        assert refused.value.code() == grpc.StatusCode.UNAVAILABLE
+
+
+def test_a_hang_up_signal_reads_the_configuration_again(suite, name):
+    program = suite.start(name)
+    os.kill(program.pid, signal.SIGHUP)
+    wait_until(
+        lambda: any("configuration read again" in line for line in program.errors), 10,
+        "a line that says so")
+    suite.configuration(name).write_text("{")
+    os.kill(program.pid, signal.SIGHUP)
+    wait_until(
+        lambda: any("configuration refused" in line for line in program.errors), 10,
+        "a line that says what is wrong")
+    assert program.alive
+
+
+def test_a_store_has_one_program_at_a_time(suite, name):
+    suite.start(name)
+    second = suite.run(name, configuration=suite.changed(name, put("listen", "127.0.0.1:0")))
+    assert second.returncode == 2
+    assert "inUse" in second.stderr or "in use" in second.stderr
+
+
+def test_a_store_is_backed_up_verified_and_restored(suite, name):
+    suite.start(name).terminate()
+    assert suite.running[name].wait(15) == 0
+    copy = suite.folder / "copy.db"
+    for words in (["verify"], ["backup", copy], ["restore", copy], ["verify"]):
+        ended = suite.run(name, *words)
+        assert ended.returncode == 0, (words, ended.stderr)
+
+
+def test_a_command_line_that_cannot_be_followed_says_how_it_goes(name):
+    for words in ([], ["--config"], ["backup", "--config", "x"], ["dance", "--config", "x"]):
+        ended = subprocess.run(
+            [binary(f"tadamun-{name}"), *words], text=True, capture_output=True, timeout=20)
+        assert ended.returncode == 2
+        assert f"tadamun-{name}" in ended.stderr
