@@ -44,6 +44,7 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
 	$(SWIFT) build -c release --product interop-server
 	$(SWIFT) build -c release --product interop-client
+	$(SWIFT) build -c release --product hello-server
 	.venv/bin/pytest --quiet -p no:cacheprovider Tests/Bench
 	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) Tests/System
 

@@ -85,7 +85,7 @@ let codegen: [Target] = [
 // An array of arrays: a long sum of them is more than the compiler can type in reasonable time.
 let shared: [Target] = [
     layer("Base"),
-    layer("IO", on: ["Base", "CLinux"], testedWith: ["TestKit"]),
+    layer("IO", on: ["Base", "CLinux"], testedWith: ["Files", "TestKit"]),
     layer("JSON"),
     layer("Crypto", on: ["Base", "COpenSSL"]),
     layer("Protobuf", on: ["Base"]),

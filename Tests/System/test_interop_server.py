@@ -9,9 +9,7 @@ import threading
 
 import grpc
 import pytest
-from google.protobuf import descriptor_pb2
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from grpc_reflection.v1alpha import reflection_pb2
 
 from support import h2_client, schema, wire
 
@@ -238,7 +236,7 @@ def test_timeout_on_sleeping_server(stub):
     assert call.code() == grpc.StatusCode.DEADLINE_EXCEEDED
 
 
-# Health and reflection
+# Health
 
 
 def test_health_check(target):
@@ -259,33 +257,3 @@ def test_health_watch(target):
             value = health_pb2.HealthCheckResponse.ServingStatus.Value(state)
             assert next(call).status == value
             call.cancel()
-
-
-@pytest.mark.parametrize("version", ["v1", "v1alpha"])
-def test_reflection(target, version, against):
-    if against == "grpcio" and version == "v1":
-        pytest.skip("grpcio's reflection serves v1alpha only")
-    ask = reflection_pb2.ServerReflectionRequest
-    with target.channel() as channel:
-        call = channel.stream_stream(
-            f"/grpc.reflection.{version}.ServerReflection/ServerReflectionInfo",
-            ask.SerializeToString,
-            reflection_pb2.ServerReflectionResponse.FromString,
-        )
-        answers = list(call(iter([
-            ask(list_services=""),
-            ask(file_containing_symbol="grpc.testing.TestService"),
-            ask(file_containing_symbol="grpc.testing.SimpleRequest"),
-            ask(file_by_filename="grpc/testing/messages.proto"),
-            ask(file_containing_symbol="no.such.Symbol"),
-        ]), timeout=DEADLINE))
-    services = {each.name for each in answers[0].list_services_response.service}
-    assert "grpc.testing.TestService" in services
-    for answer, file in zip(
-            answers[1:4],
-            ["grpc/testing/test.proto", "grpc/testing/messages.proto",
-             "grpc/testing/messages.proto"]):
-        files = answer.file_descriptor_response.file_descriptor_proto
-        names = [descriptor_pb2.FileDescriptorProto.FromString(each).name for each in files]
-        assert file in names
-    assert answers[4].error_response.error_code == grpc.StatusCode.NOT_FOUND.value[0]

@@ -18,15 +18,17 @@ enum InteropServer {
             let limits = try arguments.limits.map { try LimitsFile(file: $0).limits }
             let tested: [any Service] = [EchoHandlers(), TestHandlers()]
             let services = Reflection.adding(to: tested + [Health(of: tested)])
-            let allowList = try arguments.allow.map { try AllowList(AllowFile(file: $0).entries) }
-            try allowList?.check(against: services)
             let metrics = MetricRegistry()
             let logger = try makeLogger(metrics)
+            let allowed = try arguments.allow.map {
+                try FollowedAllowList($0, services, metrics, logger)
+            }
 
             let group = try EventLoopGroup(loopCount: arguments.loops)
             let server = try Server(
-                services, limits: limits ?? ServerLimits(), interceptors: [allowList ?? .open],
+                services, limits: limits ?? ServerLimits(), interceptors: [allowed?.list ?? .open],
                 group: group, log: { logger.info("server", ["event": .text($0)]) })
+            allowed?.watch(on: group.loops[0])
             let bound = try listen(server, arguments, metrics, logger)
             if let address = arguments.admin {
                 let pages = pages(server, metrics)
@@ -35,15 +37,23 @@ enum InteropServer {
             say("ready \(bound)")
 
             Signals.waitForStop()
-            Task(executorPreference: group.loops[0]) {
-                await server.drain()
-                exit(0)
-            }
-            Signals.waitForStop()
-            exit(1)
+            stopAtNextSignal()
+            runBlocking(on: group.loops[0]) { await server.drain() }
+            // The loops end first: exit frees OpenSSL's tables, which a loop that still closes a
+            // connection would be using.
+            group.stop()
+            withExtendedLifetime(allowed) { exit(0) }
         } catch {
             put("interop-server: \(error)", STDERR_FILENO)
             exit(2)
+        }
+    }
+
+    /// A second signal ends the process at once, whatever runs: without what exit frees.
+    private static func stopAtNextSignal() {
+        _ = try? startThread(named: "second-signal") {
+            Signals.waitForStop()
+            _exit(1)
         }
     }
 

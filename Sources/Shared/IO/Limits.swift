@@ -15,6 +15,16 @@ package enum Limits {
     package static let writeSlackBytes = 20_480
     /// Connections that wait in the kernel to be accepted.
     package static let listenBacklog: Int32 = 1_024
+    /// Links that are followed on the way to a file, as many as the kernel would.
+    package static let linksOnPath = 40
+    /// Time between two looks at files that change, in nanoseconds: a change is used when two looks
+    /// in a row have found the same.
+    package static let fileSettleNanoseconds: Int64 = 50_000_000
+    /// Time between two looks at files whose folders the kernel does not watch for us.
+    package static let filePollNanoseconds: Int64 = 250_000_000
+    /// Time between two looks at files that are watched: for file systems that tell of nothing, and
+    /// for files that could not be used to be tried again.
+    package static let fileLookNanoseconds: Int64 = 10_000_000_000
     /// Blocking jobs that wait for a thread of an offload pool before more are refused.
     package static let offloadQueue = 1_024
 }

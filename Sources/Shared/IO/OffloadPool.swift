@@ -53,6 +53,9 @@ package final class OffloadPool: Sendable {
     /// The pool for names to resolve, of the whole process.
     package static let resolving = OffloadPool(name: "resolve", threads: 2)
 
+    /// The pool for files that have changed, of the whole process.
+    static let reloading = OffloadPool(name: "reload", threads: 1)
+
     /// Has one of the threads run the job; `false` where the queue is full.
     package func submit(_ job: @escaping @Sendable () -> Void) -> Bool {
         let (isTaken, mustStart) = monitor.withLock { state in

@@ -1,16 +1,20 @@
+internal import Synchronization
+
 /// Who may call what, by the names in callers' certificates; every call it does not name is denied.
 ///
 /// A caller goes by each URI and DNS name of its verified certificate, compared as a whole: common
 /// names and wildcards mean nothing. One without a certificate goes by `anonymous`. What a
 /// connection's caller may call is worked out at its first call and kept, so that a call costs one
 /// bit's test.
-package struct AllowList: ServerInterceptor {
+///
+/// It may be replaced while its server runs: calls that begin from then on go by the new one.
+package final class AllowList: ServerInterceptor {
     /// The name of callers without a certificate.
     package static let anonymous = "anonymous"
     /// The entry for what every caller may call, whatever its name.
     package static let everyone = "*"
     /// A list that denies nothing: for programs whose callers are all trusted.
-    package static let open = AllowList(rules: [everyone: Rule(allowsAll: true)])
+    package static var open: AllowList { AllowList(rules: [everyone: Rule(allowsAll: true)]) }
 
     private struct Rule: Sendable {
         var allowsAll = false
@@ -23,11 +27,13 @@ package struct AllowList: ServerInterceptor {
         }
     }
 
-    private let rules: [String: Rule]
+    private let rules: Mutex<[String: Rule]>
+    /// Grows with each replacement, after it: what a connection keeps is worth no more then.
+    private let generation = Atomic<Int>(0)
 
     /// For each name, or `*` for whoever calls, what it may call: `package.Service`,
     /// `package.Service/Method`, or `*` for everything. Throws where an entry can mean nothing.
-    package init(_ entries: [String: [String]]) throws(AllowListError) {
+    package convenience init(_ entries: [String: [String]]) throws(AllowListError) {
         var rules: [String: Rule] = [:]
         for (name, methods) in entries {
             guard !name.isEmpty, name == Self.everyone || !name.contains("*"),
@@ -37,11 +43,18 @@ package struct AllowList: ServerInterceptor {
             for method in methods { try Self.add(method, to: &rule, of: name) }
             rules[Self.folded(name)] = rule
         }
-        self.rules = rules
+        self.init(rules: rules)
     }
 
     private init(rules: [String: Rule]) {
-        self.rules = rules
+        self.rules = Mutex(rules)
+    }
+
+    /// Takes over what another list says.
+    package func replace(by other: AllowList) {
+        let rules = other.rules.withLock { $0 }
+        self.rules.withLock { $0 = rules }
+        generation.wrappingAdd(1, ordering: .releasing)
     }
 
     private static func add(
@@ -73,7 +86,7 @@ package struct AllowList: ServerInterceptor {
         let bindings = services.flatMap(\.bindings)
         let names = Set(bindings.map(\.service))
         let paths = Set(bindings.map(\.path))
-        for (name, rule) in rules {
+        for (name, rule) in rules.withLock({ $0 }) {
             let unknown = rule.services.subtracting(names).union(rule.paths.subtracting(paths))
             if let first = unknown.min() {
                 throw AllowListError("\(name): \(first) is not served here")
@@ -82,12 +95,15 @@ package struct AllowList: ServerInterceptor {
     }
 
     /// What a caller of these names may call.
-    func methods(for names: [String], among routes: [Route]) -> MethodSet {
+    func methods(
+        for names: [String], among routes: [Route], generation: Int = 0
+    ) -> MethodSet {
+        let rules = rules.withLock { $0 }
         // A wildcard certificate's name is no entry's, and `*` is none of anybody's.
         let granted =
             names.filter { !$0.contains("*") }.compactMap { rules[Self.folded($0)] }
             + [rules[Self.everyone]].compactMap(\.self)
-        var set = MethodSet()
+        var set = MethodSet(generation: generation)
         for route in routes where granted.contains(where: { $0.allows(route.binding) }) {
             set.insert(route.index)
         }
@@ -96,10 +112,14 @@ package struct AllowList: ServerInterceptor {
 
     package func admit(_ call: Call) throws(Status) {
         guard let connection = call.connection, let route = call.route else { return }
-        let allowed =
-            connection.allowedMethods
-            ?? methods(for: connection.peer.names, among: call.service.server.routes)
-        connection.allowedMethods = allowed
+        let generation = generation.load(ordering: .acquiring)
+        var allowed = connection.allowedMethods ?? MethodSet(generation: -1)
+        if allowed.generation != generation {
+            allowed = methods(
+                for: connection.peer.names, among: call.service.server.routes,
+                generation: generation)
+            connection.allowedMethods = allowed
+        }
         guard !allowed.contains(route.index) else { return }
         let names = connection.peer.names.joined(separator: ",")
         call.service.server.report(
@@ -119,9 +139,15 @@ package struct AllowListError: Error, Hashable, CustomStringConvertible {
 
 /// Some of a server's methods, by their indices.
 struct MethodSet: Sendable {
+    /// Of the allow list that it was worked out by.
+    let generation: Int
     // Nearly every server has fewer than 64 methods; those beyond stand in a list.
     private var first: UInt64 = 0
     private var others: Set<Int> = []
+
+    init(generation: Int) {
+        self.generation = generation
+    }
 
     @inline(__always)
     func contains(_ index: Int) -> Bool {

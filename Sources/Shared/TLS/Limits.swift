@@ -28,9 +28,4 @@ package enum TLSLimits {
     package static let subjectBytes = 512
     /// Seconds for which a key encrypts new tickets; it decrypts them for a session's lifetime more.
     package static let ticketKeySeconds: Int64 = 21_600
-    /// Time between two looks at the files, in nanoseconds: a change is used when two looks in a
-    /// row have found the same, so it is in force within a second.
-    package static let reloadIntervalNanoseconds: Int64 = 250_000_000
-    /// Looks after which files that could not be used are tried again though they look the same.
-    package static let reloadRetryLooks = 40
 }

@@ -80,8 +80,26 @@ struct AllowListTests {
             simulation.log.lines == ["denied /bench.Echo/Echo to anonymous at simulated"])
     }
 
+    @Test func `a list that is replaced holds for the next call of open connections`() throws {
+        let list = try AllowList(["anonymous": ["bench.Echo"]])
+        let simulation = try Simulation([OneMethod { _ in .init() }], interceptors: [list])
+        let client = try simulation.connect()
+        for (entries, status) in [
+            (["anonymous": ["bench.Echo"]], StatusCode.ok),
+            (["other": ["bench.Echo"]], .permissionDenied),
+            (["*": ["bench.Echo/Echo"]], .ok), ([:], .permissionDenied),
+        ] {
+            list.replace(by: try AllowList(entries))
+            for _ in 0..<2 {
+                let call = try client.call(echo)
+                #expect(simulation.network.run(within: second) { call.isOver })
+                #expect(call.status == status)
+            }
+        }
+    }
+
     @Test func `methods beyond the sixty-fourth are told apart too`() {
-        var set = MethodSet()
+        var set = MethodSet(generation: 0)
         for index in [0, 63, 64, 200] { set.insert(index) }
         #expect((0..<300).filter { set.contains($0) } == [0, 63, 64, 200])
     }

@@ -17,7 +17,8 @@ SERVICE = "/grpc.testing.TestService/"
 
 
 @functools.cache
-def pool():
+def pool(file="grpc/testing/test.proto"):
+    """The descriptors of one of the repository's proto files and those that it imports."""
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "set"
         proto = ROOT / "proto"
@@ -27,10 +28,10 @@ def pool():
                 f"-I{proto}",
                 "--include_imports",
                 f"--descriptor_set_out={out}",
-                str(proto / "grpc/testing/test.proto"),
+                str(proto / file),
             ]
         )
-        assert code == 0, "protoc refused proto/grpc/testing/test.proto"
+        assert code == 0, f"protoc refused proto/{file}"
         files = descriptor_pb2.FileDescriptorSet.FromString(out.read_bytes())
     pool = descriptor_pool.DescriptorPool()
     for file in files.file:
@@ -38,13 +39,17 @@ def pool():
     return pool
 
 
+def message(name, files):
+    """The class of a message in those files."""
+    return message_factory.GetMessageClass(files.FindMessageTypeByName(name))
+
+
 def __getattr__(name):
     """`schema.SimpleRequest` is the class of grpc.testing.SimpleRequest."""
     try:
-        descriptor = pool().FindMessageTypeByName(f"grpc.testing.{name}")
+        return message(f"grpc.testing.{name}", pool())
     except KeyError as error:
         raise AttributeError(name) from error
-    return message_factory.GetMessageClass(descriptor)
 
 
 @functools.cache
