@@ -40,6 +40,9 @@ codec: setup ## the codec of messages beside protobuf-c with an arena
 fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, TARGETS=)
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
 
+# The programs that the system tests try.
+PROGRAMS = interop-server interop-client tadamun-providers
+
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
 	$(SWIFT) build -c release --product interop-server
