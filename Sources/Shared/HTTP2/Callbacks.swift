@@ -83,11 +83,18 @@ private func withSession<Result>(
     Unmanaged<HTTP2Session>.fromOpaque(user.unsafelyUnwrapped)._withUnsafeGuaranteedRef(body)
 }
 
+/// The open stream of the number: mostly the one that was last looked at.
 @inline(__always)
-private func streamReference(_ session: OpaquePointer?, _ id: Int32) -> Unmanaged<HTTP2Stream>? {
-    nghttp2_session_get_stream_user_data(session, id).map {
+private func streamReference(
+    _ raw: OpaquePointer?, _ session: HTTP2Session, _ id: Int32
+) -> Unmanaged<HTTP2Stream>? {
+    if let recent = session.recentStream, recent._withUnsafeGuaranteedRef({ $0.id == id }) {
+        return recent
+    }
+    session.recentStream = nghttp2_session_get_stream_user_data(raw, id).map {
         Unmanaged<HTTP2Stream>.fromOpaque($0)
     }
+    return session.recentStream
 }
 
 private let callbackFailed = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
@@ -104,7 +111,7 @@ private func onBeginHeaders(
         guard session.role == .server,
             frame.pointee.headers.cat == NGHTTP2_HCAT_REQUEST
         else {
-            session.headerStream = streamReference(raw, id)
+            session.headerStream = streamReference(raw, session, id)
             let isTrailers =
                 session.role == .server
                 || session.headerStream?._withUnsafeGuaranteedRef { $0.headersAreReceived } == true
@@ -140,7 +147,6 @@ private func onHeader(
             session.headerListBytes + Int(slot.pointee.listBytes)
                 <= Int(session.limits.headerListBytesMaximum)
         else { return newField(raw, session, reference, name, value) }
-        if slot.pointee.uses < 8 { slot.pointee.uses += 1 }
         session.headerListBytes += Int(slot.pointee.listBytes)
         guard session.rules.take(slot.pointee.kind, bytes(value)) else {
             return refuseMalformed(raw, session, reference)
@@ -207,7 +213,7 @@ private func onDataChunk(
 ) -> Int32 {
     withSession(user) { session in
         session.bandwidth.received(count, session)
-        guard let reference = streamReference(raw, id) else {
+        guard let reference = streamReference(raw, session, id) else {
             nghttp2_session_consume_connection(raw, count)
             return 0
         }
@@ -244,7 +250,9 @@ private func onFrame(
             // windows by nghttp2's own hand.)
             if padding > 0, padding == header.length, !endsStream { session.countEmptyFrame() }
             if endsStream {
-                guard let reference = streamReference(raw, header.stream_id) else { return 0 }
+                guard let reference = streamReference(raw, session, header.stream_id) else {
+                    return 0
+                }
                 endInput(raw, session, reference)
             }
             return 0
@@ -376,7 +384,7 @@ private func onStreamClose(
     _ raw: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     withSession(user) { session in
-        guard let reference = streamReference(raw, id) else { return 0 }
+        guard let reference = streamReference(raw, session, id) else { return 0 }
         if session.headerStream?.toOpaque() == reference.toOpaque() { session.headerStream = nil }
         // The list's own reference holds the stream until `end` is done with it.
         reference._withUnsafeGuaranteedRef { session.end($0, code) }
@@ -402,7 +410,11 @@ private func onReadData(
             flags.pointee |= NGHTTP2_DATA_FLAG_EOF.rawValue
             if stream.hasTrailers {
                 flags.pointee |= NGHTTP2_DATA_FLAG_NO_END_STREAM.rawValue
-                stream.openSession?._withUnsafeGuaranteedRef { stream.submitTrailers($0) }
+                stream.openSession?._withUnsafeGuaranteedRef { session in
+                    // Its end follows: `onStreamClose` looks for it.
+                    session.recentStream = Unmanaged.passUnretained(stream)
+                    stream.submitTrailers(session)
+                }
             }
         } else if count == 0 {
             stream.isDeferred = true

@@ -15,11 +15,16 @@ struct FieldCache: ~Copyable {
         /// What the stream's owner has made of it.
         var note: UInt32 = 0
         var kind = FieldKind.regular
-        /// Uses since another field asked for the place; it must fall to nothing to give way.
-        var uses: UInt8 = 0
+        /// Uses, less the fields that came to the place and were not known: a field gives way
+        /// once there are none left.
+        var worth: Int8 = 0
     }
 
     private static let slots = 16
+    private static let worthMaximum: Int8 = 8
+    /// A place where each request brings another field, as clients do that keep a path out of their
+    /// table: it is neither looked for nor kept, until the worth has fallen to the end.
+    private static let worthless: Int8 = -8
     /// Longer fields are not kept: they are rarely repeated, and would hold memory.
     private static let bytesMaximum = 256
 
@@ -41,8 +46,13 @@ struct FieldCache: ~Copyable {
         _ name: OpaquePointer, _ value: OpaquePointer, at position: Int
     ) -> UnsafeMutablePointer<Entry>? {
         let likely = entries + (position & (Self.slots - 1))
-        if likely.pointee.name == name, likely.pointee.value == value { return likely }
-        return search(name, value)
+        if likely.pointee.name == name, likely.pointee.value == value {
+            if likely.pointee.worth < Self.worthMaximum {
+                likely.pointee.worth = max(likely.pointee.worth, 0) + 1
+            }
+            return likely
+        }
+        return likely.pointee.worth < Self.worthless ? nil : search(name, value)
     }
 
     private func search(
@@ -62,16 +72,15 @@ struct FieldCache: ~Copyable {
     ) {
         guard note != 0, listBytes <= Self.bytesMaximum, kind != .forbidden else { return }
         let slot = entries + (position & (Self.slots - 1))
-        guard slot.pointee.uses == 0 else {
-            slot.pointee.uses -= 1
-            return
-        }
+        let worth = slot.pointee.worth == .min ? 0 : slot.pointee.worth - 1
+        slot.pointee.worth = worth
+        guard worth < 0, worth >= Self.worthless else { return }
         release(slot)
         nghttp2_rcbuf_incref(name)
         nghttp2_rcbuf_incref(value)
         slot.pointee = Entry(
             name: name, value: value, listBytes: Int32(truncatingIfNeeded: listBytes), note: note,
-            kind: kind, uses: 1)
+            kind: kind, worth: worth)
     }
 
     /// Lets go of every buffer: before the session goes, whose memory they are.

@@ -50,6 +50,8 @@ public final class HTTP2Session {
 
     /// The stream whose header list is being received.
     @exclusivity(unchecked) var headerStream: Unmanaged<HTTP2Stream>?
+    /// The open stream that was last looked for.
+    @exclusivity(unchecked) var recentStream: Unmanaged<HTTP2Stream>?
     @exclusivity(unchecked) var headerListBytes = 0
     @exclusivity(unchecked) var headerPosition = 0
     @exclusivity(unchecked) var rules = FieldRules(.trailers)
@@ -287,6 +289,7 @@ public final class HTTP2Session {
         stream.next = firstStream
         firstStream?._withUnsafeGuaranteedRef { $0.previous = reference }
         firstStream = reference
+        recentStream = reference
         openStreams += 1
     }
 
@@ -304,6 +307,9 @@ public final class HTTP2Session {
         }
         stream.previous = nil
         stream.next = nil
+        if recentStream?.toOpaque() == Unmanaged.passUnretained(stream).toOpaque() {
+            recentStream = nil
+        }
         openStreams -= 1
         rememberClosed(stream.id)
         stream.closed(code)

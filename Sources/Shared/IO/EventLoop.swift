@@ -33,6 +33,7 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
     @exclusivity(unchecked) private var timers: TimerWheel
     @exclusivity(unchecked) private var jobs: [UnownedJob] = []
     @exclusivity(unchecked) private var runningJobs: [UnownedJob] = []
+    @exclusivity(unchecked) private var batches: [any BatchWork] = []
     @exclusivity(unchecked) private var flushes: [EventSource] = []
     @exclusivity(unchecked) private var flushing: [EventSource] = []
     /// The poller's time, kept here since everyone asks for it.
@@ -113,6 +114,12 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         flushes.append(source)
     }
 
+    /// Has `work.run` called once in this turn, after its events, timers and jobs. To be asked once
+    /// until then.
+    package func runLater(_ work: any BatchWork) {
+        batches.append(work)
+    }
+
     // MARK: What any thread calls
 
     public func enqueue(_ job: consuming ExecutorJob) {
@@ -163,12 +170,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         thread = nil
     }
 
-    /// One turn: events, then what other threads left, then timers, then jobs, then one write for
-    /// each connection that has something to say. Tests and simulations call it themselves.
+    /// One turn: events, then what other threads left, then timers, then jobs, then what has been
+    /// gathered for one go, then one write for each connection that has something to say. Tests and
+    /// simulations call it themselves.
     package func turn(mayWait: Bool) {
         if thread == nil { thread = pthread_self() }
         var timeout: Int64? = 0
-        if mayWait && jobs.isEmpty && flushes.isEmpty {
+        if mayWait && jobs.isEmpty && batches.isEmpty && flushes.isEmpty {
             timeout = timers.nextMoment().map { max(0, now.nanoseconds(until: $0)) }
         }
         poller.poll(untilNanosecondsFromNow: timeout)
@@ -177,12 +185,13 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         takeInbox()
         while let timer = timers.nextDue(at: time) { timer.fire() }
         runJobs()
+        while let work = batches.popLast() { work.run() }
         flushSources()
     }
 
     /// Whether nothing waits to be run: for simulations that play one turn after another.
     package var isQuiet: Bool {
-        jobs.isEmpty && flushes.isEmpty
+        jobs.isEmpty && batches.isEmpty && flushes.isEmpty
             && inbox.withLock { $0.jobs.isEmpty && $0.actions.isEmpty }
     }
 
@@ -204,7 +213,9 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         for action in actions { action() }
     }
 
-    private func runJobs() {
+    /// Runs the jobs that wait, and those that they call forth, within bounds. For `BatchWork`,
+    /// which may not wait for the next turn; never to be called by a job.
+    package func runJobs() {
         var rounds = 0
         while !jobs.isEmpty, rounds < Limits.jobRoundsPerTurn {
             rounds += 1
@@ -225,6 +236,11 @@ public final class EventLoop: TaskExecutor, @unchecked Sendable {
         }
         while !flushing.isEmpty { flushing.removeLast() }
     }
+}
+
+/// What a loop does in one go after its events, for whoever asked by `EventLoop.runLater`.
+package protocol BatchWork: AnyObject {
+    func run()
 }
 
 extension Instant {

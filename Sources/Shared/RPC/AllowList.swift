@@ -110,17 +110,23 @@ package final class AllowList: ServerInterceptor {
         return set
     }
 
+    /// Whether what is known of the connection's caller grants the method: for nearly every call it
+    /// does, and nothing more is asked.
+    @inline(__always)
+    func grants(_ route: Int, _ connection: ServerConnection) -> Bool {
+        connection.allowedMethods.generation == generation.load(ordering: .acquiring)
+            && connection.allowedMethods.contains(route)
+    }
+
     package func admit(_ call: Call) throws(Status) {
         guard let connection = call.connection, let route = call.route else { return }
         let generation = generation.load(ordering: .acquiring)
-        var allowed = connection.allowedMethods ?? MethodSet(generation: -1)
-        if allowed.generation != generation {
-            allowed = methods(
+        if connection.allowedMethods.generation != generation {
+            connection.allowedMethods = methods(
                 for: connection.peer.names, among: call.service.server.routes,
                 generation: generation)
-            connection.allowedMethods = allowed
         }
-        guard !allowed.contains(route.index) else { return }
+        guard !connection.allowedMethods.contains(route.index) else { return }
         let names = connection.peer.names.joined(separator: ",")
         call.service.server.report(
             "denied \(route.binding.path) to \(names) at \(connection.peer.address)")
@@ -139,7 +145,7 @@ package struct AllowListError: Error, Hashable, CustomStringConvertible {
 
 /// Some of a server's methods, by their indices.
 struct MethodSet: Sendable {
-    /// Of the allow list that it was worked out by.
+    /// Of the allow list that it was worked out by; -1 for none.
     let generation: Int
     // Nearly every server has fewer than 64 methods; those beyond stand in a list.
     private var first: UInt64 = 0

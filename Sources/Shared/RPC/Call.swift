@@ -12,7 +12,7 @@ package import Protobuf
 /// methods that a handler may call from elsewhere go there first.
 package final class Call: ServerStream, @unchecked Sendable {
     /// The call that the current task serves: what clients inherit deadline and trace from.
-    @TaskLocal package static var current: Call?
+    package static var current: Call? { CallScope.current?.call }
 
     package let loop: EventLoop
     let service: LoopService
@@ -42,7 +42,8 @@ package final class Call: ServerStream, @unchecked Sendable {
     @exclusivity(unchecked) private var announcesGzip = false
 
     // The handler.
-    @exclusivity(unchecked) private var task: Task<Void, Never>?
+    /// Who runs the handler, while it runs; unmanaged, as the runner's own task holds it then.
+    @exclusivity(unchecked) private var runner: Unmanaged<HandlerRunner>?
     @exclusivity(unchecked) private(set) var isHandlerRunning = false
     @exclusivity(unchecked) private var isQueued = false
     @exclusivity(unchecked) private var readWaiter: UnsafeContinuation<Void, Never>?
@@ -69,7 +70,7 @@ package final class Call: ServerStream, @unchecked Sendable {
         progressAt = loop.now
     }
 
-    /// Ends it: what it holds goes back.
+    /// Ends it: what it holds goes back, and the call itself to the others that are free.
     private func recycle() {
         leave()
         routeReference = nil
@@ -84,7 +85,6 @@ package final class Call: ServerStream, @unchecked Sendable {
         pendingTrailing = nil
         wantsCompression = false
         announcesGzip = false
-        task = nil
         isQueued = false
         cancellation = nil
         prepareForReuse()
@@ -92,6 +92,14 @@ package final class Call: ServerStream, @unchecked Sendable {
     }
 
     var route: Route? { routeReference?.takeUnretainedValue() }
+
+    /// Whether the allow list is known to grant the method to the connection's peer.
+    @inline(__always)
+    func isGranted(by list: AllowList) -> Bool {
+        guard let connectionReference, let routeReference else { return false }
+        let index = routeReference._withUnsafeGuaranteedRef { $0.index }
+        return connectionReference._withUnsafeGuaranteedRef { list.grants(index, $0) }
+    }
 
     @inline(__always)
     private func flushLater() {
@@ -238,7 +246,7 @@ package final class Call: ServerStream, @unchecked Sendable {
     private func queueStart() {
         guard !isQueued else { return }
         isQueued = true
-        withConnection { $0.startLater(self) }
+        withConnection { $0.beginLater(self) }
     }
 
     /// Length of the message in front, `nil` until its prefix is there.
@@ -467,12 +475,23 @@ package final class Call: ServerStream, @unchecked Sendable {
 
     private func sendHeaders() {
         guard !areHeadersSent, !isFinished, isOpen else { return }
-        areHeadersSent = true
-        submitResponse(responseHeaders(), hasBody: true)
+        submitHeaders()
     }
 
-    private func responseHeaders() -> HeaderBlock {
-        guard pendingInitial != nil || announcesGzip else { return service.server.plainHeaders }
+    /// Submits the headers, which the output follows.
+    @inline(__always)
+    private func submitHeaders() {
+        areHeadersSent = true
+        guard pendingInitial != nil || announcesGzip else {
+            service.server.plainHeaders._withUnsafeGuaranteedRef {
+                submitResponse($0, hasBody: true)
+            }
+            return
+        }
+        submitResponse(ownHeaders(), hasBody: true)
+    }
+
+    private func ownHeaders() -> HeaderBlock {
         let block = service.scratchHeaders
         block.removeAll()
         block.append(":status", "200")
@@ -493,7 +512,9 @@ package final class Call: ServerStream, @unchecked Sendable {
 
     package override func submitTrailers(_ session: HTTP2Session) {
         if hasPlainTrailers {
-            session.submitTrailers(self, service.server.plainTrailers)
+            service.server.plainTrailers._withUnsafeGuaranteedRef {
+                session.submitTrailers(self, $0)
+            }
             return
         }
         let block = service.scratchHeaders
@@ -514,8 +535,7 @@ package final class Call: ServerStream, @unchecked Sendable {
         if areHeadersSent {
             resumeOutput()
         } else if status.code == .ok || outputCount > 0 {
-            areHeadersSent = true
-            submitResponse(responseHeaders(), hasBody: true)
+            submitHeaders()
         } else {
             let block = service.scratchHeaders
             block.removeAll()
@@ -564,62 +584,67 @@ package final class Call: ServerStream, @unchecked Sendable {
 
     // MARK: The handler runs
 
-    /// Begins the handler, unless the call was over before.
+    /// Begins the handler with those of the loop's other calls.
     package override func start() {
-        isQueued = false
-        guard !isFinished, isOpen,
-            let handler = routeReference?._withUnsafeGuaranteedRef({ $0.handler })
-        else {
+        service.beginLater(self)
+    }
+
+    /// Whether the handler is to be run now. A call that was over before goes back, and one whose
+    /// client does not read its answers waits.
+    func mayBegin() -> Bool {
+        guard !isFinished, isOpen else {
+            isQueued = false
             withConnection { $0.workEnded() }
             if !isOpen { recycle() }
-            return
+            return false
         }
+        guard connectionReference?._withUnsafeGuaranteedRef({ $0.mayBegin(self) }) == true else {
+            return false
+        }
+        isQueued = false
         // The loop's clock stands still during a turn, which a short deadline may not outlive.
         if deadlineAt != .distantFuture, loop.measuredNow >= deadlineAt {
             withConnection { $0.workEnded() }
             finish(Status(.deadlineExceeded, "the deadline has passed"))
-            return
+            return false
         }
-        if service.server.hasInterceptors {
-            do throws(Status) {
-                try service.server.admit(self)
-            } catch {
-                withConnection { $0.workEnded() }
-                finish(error)
-                return
-            }
+        do throws(Status) {
+            try service.server.admit(self)
+            return true
+        } catch {
+            withConnection { $0.workEnded() }
+            finish(error)
+            return false
         }
+    }
+
+    /// The handler, which `runner` is about to run.
+    func beginHandler(_ runner: HandlerRunner) -> MethodBinding.Handler? {
         isHandlerRunning = true
-        let task = Task.immediate(executorPreference: loop) {
-            await Call.$current.withValue(self) {
-                do {
-                    try await handler(self)
-                    self.handlerReturned()
-                } catch {
-                    self.handlerEnded(self.status(of: error))
-                }
-            }
-        }
-        // Most handlers have ended by now, and the task of one that has is of no more use.
-        if isHandlerRunning { self.task = task }
+        self.runner = Unmanaged.passUnretained(runner)
+        return routeReference?._withUnsafeGuaranteedRef { $0.handler }
+    }
+
+    func handlerFailed(_ error: any Error) {
+        handlerEnded(status(of: error))
     }
 
     private func handlerEnded(_ status: Status) {
         isHandlerRunning = false
-        task = nil
+        runner = nil
         finish(status)
         withConnection { $0.workEnded() }
         if !isOpen { recycle() }
     }
 
     /// The same for a handler that returned: the way that nearly every call takes.
-    private func handlerReturned() {
+    func handlerReturned() {
         guard !isFinished, cancellation == nil, pendingTrailing == nil else {
             handlerEnded(cancellation.map { status(of: $0) } ?? .ok)
             return
         }
         isHandlerRunning = false
-        task = nil
+        runner = nil
         isFinished = true
         if deadlineTimer.isArmed { loop.disarm(deadlineTimer) }
         service.finished(self, .ok)
@@ -629,8 +654,7 @@ package final class Call: ServerStream, @unchecked Sendable {
             if areHeadersSent {
                 resumeOutput()
             } else {
-                areHeadersSent = true
-                submitResponse(responseHeaders(), hasBody: true)
+                submitHeaders()
             }
             dropInput()
         }
@@ -663,7 +687,7 @@ package final class Call: ServerStream, @unchecked Sendable {
     private func cancel(_ reason: Cancellation) {
         guard cancellation == nil else { return }
         cancellation = reason
-        task?.cancel()
+        runner?._withUnsafeGuaranteedRef { $0.cancel() }
         wakeReader()
         wakeWriter()
     }

@@ -5,7 +5,7 @@ package import IO
 /// A server's part on one event loop: what its connections and calls there share.
 ///
 /// Touched by the loop's thread only.
-package final class LoopService {
+package final class LoopService: BatchWork {
     let server: ServerCore
     package let loop: EventLoop
     let pool = MemoryPool()
@@ -19,6 +19,13 @@ package final class LoopService {
     private(set) var streams: (any StreamService)?
     /// Streams that have closed in this turn.
     @exclusivity(unchecked) var closedStreams: [ServerStream] = []
+    /// Calls to begin, held by hand so that taking one out costs no counting; those before `begun`
+    /// have been taken.
+    @exclusivity(unchecked) private var startable: [Unmanaged<Call>] = []
+    @exclusivity(unchecked) private var begun = 0
+    /// Runners that have nothing to do.
+    @exclusivity(unchecked) private(set) var idleRunners: [HandlerRunner] = []
+    @exclusivity(unchecked) private var hasStopped = false
     @exclusivity(unchecked) private var waiters: [Call] = []
     @exclusivity(unchecked) private var reservedBytes = 0
     @exclusivity(unchecked) var outputBytes = 0
@@ -28,6 +35,7 @@ package final class LoopService {
     @exclusivity(unchecked) var connectionCounts = ConnectionCounts()
 
     private static let pooledCallsMaximum = 2_048
+    private static let idleRunnersMaximum = 64
 
     init(
         _ server: ServerCore, _ loop: EventLoop,
@@ -54,6 +62,48 @@ package final class LoopService {
         if calls.count > Self.pooledCallsMaximum {
             calls.removeLast(calls.count - Self.pooledCallsMaximum)
         }
+    }
+
+    // MARK: Handlers
+
+    /// Has the call begun once the events of this turn are done.
+    func beginLater(_ call: Call) {
+        if startable.isEmpty { loop.runLater(self) }
+        startable.append(.passRetained(call))
+    }
+
+    /// Begins the calls that wait: mostly one runner serves them all, and where a handler waits for
+    /// something, another goes on.
+    package func run() {
+        while begun < startable.count {
+            (idleRunners.popLast() ?? HandlerRunner(self)).wake()
+            loop.runJobs()
+        }
+        startable.removeAll(keepingCapacity: true)
+        begun = 0
+    }
+
+    /// The next call whose handler is to run.
+    func nextCall() -> Call? {
+        while begun < startable.count {
+            let call = startable[begun].takeRetainedValue()
+            begun += 1
+            if call.mayBegin() { return call }
+        }
+        return nil
+    }
+
+    /// Keeps a runner for later calls; `false` where it is to end.
+    func park(_ runner: HandlerRunner) -> Bool {
+        guard !hasStopped, idleRunners.count < Self.idleRunnersMaximum else { return false }
+        idleRunners.append(runner)
+        return true
+    }
+
+    /// The server has stopped: tasks that wait would hold its memory for ever.
+    func endRunners() {
+        hasStopped = true
+        while let runner = idleRunners.popLast() { runner.wake() }
     }
 
     // MARK: Room for large requests
@@ -86,6 +136,6 @@ package final class LoopService {
             routeCounts[route._withUnsafeGuaranteedRef { $0.index }].finished(
                 code, nanoseconds: elapsed)
         }
-        if server.hasInterceptors { server.finished(call, code, nanoseconds: elapsed) }
+        server.finished(call, code, nanoseconds: elapsed)
     }
 }

@@ -3,7 +3,7 @@ final class Route: Sendable {
     let index: Int
     let requestStreams: Bool
     let binding: MethodBinding
-    let handler: @Sendable (Call) async throws -> Void
+    let handler: MethodBinding.Handler
     private let path: [UInt8]
 
     init(index: Int, _ binding: MethodBinding, _ interceptors: [any HandlerInterceptor]) {

@@ -213,6 +213,9 @@ package final class Server: @unchecked Sendable {
         for listener in listeners {
             listener.value.loop.execute { listener.value.close() }
         }
+        for part in parts.map({ UncheckedReference($0) }) {
+            part.value.loop.execute { part.value.endRunners() }
+        }
         for file in files { Socket.removeFile(file) }
         for waiter in waiters { waiter.resume() }
         if ownsGroup, group.current == nil { group.stop() }

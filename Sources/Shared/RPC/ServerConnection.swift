@@ -30,14 +30,16 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
 
     /// Bytes that the transport would not take yet.
     @exclusivity(unchecked) private var unsent = ByteQueue()
-    /// Calls whose requests are in, to be begun once the bytes at hand are read.
+    /// Requests whose work is yet to begin: once the bytes at hand are read, or the client has read
+    /// more of its answers.
     @exclusivity(unchecked) private var startable: [ServerStream] = []
+    /// Requests whose work waits in the loop's queue, or has begun and not ended.
     @exclusivity(unchecked) private var runningCalls = 0
     /// The route of the last call: likely that of the next.
     @exclusivity(unchecked) var lastRoute: Unmanaged<Route>?
     @exclusivity(unchecked) private(set) var outputBytes = 0
-    /// What the allow list grants the peer, once it was asked.
-    @exclusivity(unchecked) var allowedMethods: MethodSet?
+    /// What the allow list grants the peer: nothing until it was asked.
+    @exclusivity(unchecked) var allowedMethods = MethodSet(generation: -1)
     /// What the stream service keeps about the connection.
     @exclusivity(unchecked) package private(set) var attachment: AnyObject?
 
@@ -178,7 +180,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
             return
         }
         noteFrame(session, now)
-        startCalls()
+        startWork()
         flushLater()
     }
 
@@ -218,10 +220,16 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
         return stream
     }
 
-    /// Has the work for the request begun after the bytes at hand: nothing of ours may run inside nghttp2, and a
-    /// request that is reset in the same read costs no task at all.
+    /// Has the work for the request begun after the bytes at hand: nothing of ours may run inside
+    /// nghttp2, and a request that is reset in the same read costs no work at all.
     package func startLater(_ stream: ServerStream) {
         startable.append(stream)
+    }
+
+    /// The same for a handler of ours: the loop begins those of all its connections together.
+    func beginLater(_ call: Call) {
+        runningCalls += 1
+        service.beginLater(call)
     }
 
     /// Has `collected` called once the session is done with the stream, which has just closed.
@@ -229,22 +237,26 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
         service.closedStreams.append(stream)
     }
 
-    private func startCalls() {
+    private var isOutputFull: Bool { outputBytes >= limits.connectionOutputBytesMaximum }
+
+    private func startWork() {
         guard !startable.isEmpty else { return }
         var index = 0
-        while index < startable.count {
-            // A client that does not read its answers gets no further ones made.
-            guard outputBytes < limits.connectionOutputBytesMaximum else { break }
+        // A client that does not read its answers gets no further ones made.
+        while index < startable.count, !isOutputFull {
             runningCalls += 1
             startable[index].start()
             index += 1
         }
-        guard index == startable.count else {
-            startable.removeFirst(index)
-            return
-        }
-        // Popped one by one: for the few that stand here it costs less than removing a range.
-        while !startable.isEmpty { startable.removeLast() }
+        startable.removeFirst(index)
+    }
+
+    /// Whether a call whose turn has come may begin; else it waits for the client to read.
+    func mayBegin(_ call: Call) -> Bool {
+        guard isOutputFull else { return true }
+        runningCalls -= 1
+        startable.append(call)
+        return false
     }
 
     /// The work that `start` began is over.
@@ -302,7 +314,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
             close()
             return
         }
-        startCalls()
+        startWork()
         if session.abuse != nil {
             service.connectionCounts.abusive += 1
             service.server.report(

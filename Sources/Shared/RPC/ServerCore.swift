@@ -9,17 +9,20 @@ final class ServerCore: Sendable {
     let router: Router
     let routes: [Route]
     private let interceptors: [any ServerInterceptor]
-    let hasInterceptors: Bool
+    /// The one of them that has mostly decided before. Unmanaged, as `interceptors` holds it.
+    private let allowList: Unmanaged<AllowList>?
+    private let hasOthers: Bool
     private let log: @Sendable (String) -> Void
     private let draining = Atomic<Bool>(false)
     private let connections = Atomic<Int>(0)
     private let drained = Mutex<(@Sendable () -> Void)?>(nil)
 
-    /// The headers and trailers of nearly every answer: made once, never copied.
-    let plainHeaders = HeaderBlock(constant: [
-        (":status", "200"), ("content-type", "application/grpc"),
-    ])
-    let plainTrailers = HeaderBlock(constant: [("grpc-status", "0")])
+    /// The headers and trailers of nearly every answer: made once, never copied, and held by hand,
+    /// as every call would count two references to each. What nghttp2 refers to must live as long
+    /// as the process: so do they.
+    let plainHeaders = Unmanaged.passRetained(
+        HeaderBlock(constant: [(":status", "200"), ("content-type", "application/grpc")]))
+    let plainTrailers = Unmanaged.passRetained(HeaderBlock(constant: [("grpc-status", "0")]))
 
     init(
         bindings: [MethodBinding], limits: ServerLimits, interceptors: [any ServerInterceptor],
@@ -27,7 +30,10 @@ final class ServerCore: Sendable {
     ) {
         self.limits = limits
         self.interceptors = interceptors
-        hasInterceptors = !interceptors.isEmpty
+        allowList = interceptors.lazy.compactMap { $0 as? AllowList }.first.map {
+            Unmanaged.passUnretained($0)
+        }
+        hasOthers = interceptors.count > (allowList == nil ? 0 : 1)
         self.log = log
         router = Router(bindings)
         let wrappers = interceptors.compactMap { $0 as? any HandlerInterceptor }
@@ -35,11 +41,22 @@ final class ServerCore: Sendable {
     }
 
     /// Asks each interceptor whether the call may be begun.
+    @inline(__always)
     func admit(_ call: Call) throws(Status) {
+        if !hasOthers, allowList?._withUnsafeGuaranteedRef(call.isGranted(by:)) != false { return }
+        try askInterceptors(call)
+    }
+
+    private func askInterceptors(_ call: Call) throws(Status) {
         for interceptor in interceptors { try interceptor.admit(call) }
     }
 
+    @inline(__always)
     func finished(_ call: Call, _ code: StatusCode, nanoseconds: Int64) {
+        if hasOthers { tellInterceptors(call, code, nanoseconds: nanoseconds) }
+    }
+
+    private func tellInterceptors(_ call: Call, _ code: StatusCode, nanoseconds: Int64) {
         for interceptor in interceptors {
             interceptor.finished(call, code, nanoseconds: nanoseconds)
         }
