@@ -101,6 +101,22 @@ package enum Ed25519 {
             key = EVPKey(pointer)
         }
 
+        /// The key of a PEM text (SubjectPublicKeyInfo, RFC 8410); `nil` where it holds no Ed25519
+        /// key.
+        package convenience init?(pem: [UInt8]) {
+            let pointer = pem.withUnsafeBytes { bytes -> OpaquePointer? in
+                guard let bio = BIO_new_mem_buf(bytes.baseAddress, Int32(clamping: bytes.count))
+                else { return nil }
+                defer { BIO_free(bio) }
+                return PEM_read_bio_PUBKEY(bio, nil, refusePassphrase, nil)
+            }
+            ERR_clear_error()
+            guard let pointer else { return nil }
+            let key = EVPKey(pointer)
+            guard EVP_PKEY_get_id(pointer) == EVP_PKEY_ED25519 else { return nil }
+            self.init(bytes: key.rawPublicKey)
+        }
+
         package static func == (left: PublicKey, right: PublicKey) -> Bool {
             left.bytes == right.bytes
         }

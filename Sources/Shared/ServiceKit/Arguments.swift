@@ -9,6 +9,8 @@ package struct Arguments: Sendable {
         case restore(from: String)
         /// The store's own integrity.
         case verify
+        /// The audit chain, by these files of public keys, or else by the configuration's own key.
+        case verifyAudit(keys: [String])
         /// A command of the program's own, with what follows it.
         case own(String, [String])
     }
@@ -23,6 +25,7 @@ package struct Arguments: Sendable {
         """
         \(program) --config FILE [--listen ADDRESS] [--data FOLDER] [--check-config]
         \(program) backup TARGET | restore SOURCE | verify --config FILE [--data FOLDER]
+        \(program) audit verify [PUBLIC-KEY…] --config FILE [--data FOLDER]
         """
     }
 
@@ -55,7 +58,9 @@ package struct Arguments: Sendable {
         case ("backup", 2): command = .backup(to: free[1])
         case ("restore", 2): command = .restore(from: free[1])
         case ("verify", 1): command = .verify
-        case ("backup", _), ("restore", _), ("verify", _):
+        case ("audit", 2...) where free[1] == "verify":
+            command = .verifyAudit(keys: Array(free.dropFirst(2)))
+        case ("backup", _), ("restore", _), ("verify", _), ("audit", _):
             throw ProgramError(usage)
         default: command = .own(first, Array(free.dropFirst()))
         }

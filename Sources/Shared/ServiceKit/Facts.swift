@@ -7,7 +7,8 @@ package import Store
 
 extension ServiceContext {
     /// Serves a `Follow` method: the outbox after a position, a page at a time, then what comes,
-    /// until the follower leaves or the server drains.
+    /// until the follower leaves, the server drains, or it is time for the follower to come again
+    /// and so to say how far it is.
     package func serveFacts(
         _ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>,
         _ call: Call
@@ -19,7 +20,13 @@ extension ServiceContext {
         guard isWhole else {
             throw Status(.outOfRange, "facts after that position are no longer kept")
         }
+        let follower = call.peer.names.first ?? AllowList.anonymous
+        try await database.write { [position] transaction in
+            try transaction.noteFollower(follower, at: position)
+        }
+        let end = call.loop.now.advanced(byNanoseconds: Limits.followingTime)
         while !call.isCancelled, !stop.isStopping {
+            guard call.loop.now < end else { return }
             let facts = try database.read { [position] in try $0.outbox(after: position) }
             guard let last = facts.last else {
                 try await call.loop.sleep(nanoseconds: Limits.factsPause)

@@ -16,6 +16,13 @@ enum Limits {
     /// longest after pauses that double.
     static let restartPause: Int64 = 100_000_000
     static let restartPauseMaximum: Int64 = 5_000_000_000
-    /// Expired idempotency keys that one turn forgets.
-    static let keysForgotten = 1_000
+    /// Bytes of a PEM file of one key.
+    static let keyFileBytes = 16 << 10
+    /// Seconds between two rounds of forgetting what is no longer to be kept.
+    static let forgettingSeconds: Int64 = 60
+    /// Keys or facts that one write forgets, so that other writes wait a few milliseconds at most.
+    static let forgottenAtOnce = 250
+    /// Nanoseconds after which a follower is sent away, to come again with the position that it has
+    /// reached: what it has need not be kept.
+    static let followingTime: Int64 = 600_000_000_000
 }

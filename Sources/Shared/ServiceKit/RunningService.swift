@@ -1,5 +1,6 @@
 internal import Base
 internal import Config
+internal import Crypto
 internal import Files
 internal import Glibc
 internal import IO
@@ -109,7 +110,10 @@ final class RunningService<Program: ServiceProgram>: Sendable {
             let admin = AdminServer(pages(of: server), on: context.group.loops[0])
             say("admin \(try admin.listen(on: address))")
         }
-        background.begin(assembly.background, group: context.group, logger: logger)
+        let upkeep = context.upkeep(
+            signing: try settings.readAuditKey(), everySeconds: settings.auditCheckpointSeconds,
+            factsKeptSeconds: settings.outboxSeconds)
+        background.begin(assembly.background + upkeep, group: context.group, logger: logger)
         say("ready \(bound)")
         return server
     }
@@ -168,6 +172,25 @@ extension ServiceProgram {
 }
 
 extension ServiceSettings {
+    /// The key that signs the audit chain's checkpoints.
+    func readAuditKey() throws -> Ed25519.PrivateKey {
+        let pem = try Files.read(auditKey, limit: Limits.keyFileBytes)
+        guard let key = Ed25519.PrivateKey(pem: pem) else {
+            throw ProgramError("\(auditKey): no Ed25519 private key in PEM")
+        }
+        return key
+    }
+
+    /// The public keys of these PEM files, or else the one that belongs to the configuration's.
+    func readAuditKeys(_ files: [String]) throws -> [Ed25519.PublicKey] {
+        guard !files.isEmpty else { return [try readAuditKey().publicKey] }
+        return try files.map { file in
+            guard let key = Ed25519.PublicKey(pem: try Files.read(file, limit: Limits.keyFileBytes))
+            else { throw ProgramError("\(file): no Ed25519 public key in PEM") }
+            return key
+        }
+    }
+
     /// The bytes of the program's secret.
     func readSecret() throws -> [UInt8] {
         let bytes = try Files.read(secret, limit: Limits.secretBytes.upperBound)

@@ -24,7 +24,7 @@ extension ServiceProgram {
             exit(0)
         } catch {
             put("\(program): \(error)", STDERR_FILENO)
-            exit(2)
+            exit((error as? ProgramError)?.exitCode ?? 2)
         }
     }
 
@@ -38,28 +38,31 @@ extension ServiceProgram {
             try check(settings)
             say("\(arguments.configuration) is sound")
         case .backup(let target):
-            try openStore(settings).backup(to: target)
+            try StoreFile(folder: settings.data).backup(to: target)
             say("backed up to \(target)")
         case .restore(let source):
-            try Database.restore(from: source, folder: settings.data)
+            try StoreFile(folder: settings.data).restore(from: source)
             say("restored from \(source)")
         case .verify:
-            let faults = try openStore(settings).integrityFaults()
+            let faults = try StoreFile(folder: settings.data).integrityFaults()
             guard faults.isEmpty else {
-                throw ProgramError("the store is damaged: \(faults.joined(separator: "; "))")
+                throw ProgramError(
+                    "the store is damaged: \(faults.joined(separator: "; "))", exitCode: 1)
             }
             say("the store is sound")
+        case .verifyAudit(let files):
+            let finding = try StoreFile(folder: settings.data)
+                .verifyAudit(keys: settings.readAuditKeys(files))
+            guard case .whole = finding else {
+                throw ProgramError("\(finding)", exitCode: 1)
+            }
+            say("\(finding)")
         case .own(let command, let words):
             let text = try RunningService<Self>(settings).perform { context in
                 try await perform(command, words, context, settings.own)
             }
             say(text)
         }
-    }
-
-    private static func openStore(_ settings: ServiceSettings<Settings>) throws -> Database {
-        try Database(
-            folder: settings.data, migrations: allMigrations, metrics: MetricRegistry())
     }
 
     /// Reads what the configuration names, as a start would, and opens neither store nor port.
@@ -69,6 +72,7 @@ extension ServiceProgram {
             settings.tls.server, metrics: TLSMetrics(registry: MetricRegistry()), report: { _ in })
         _ = try AllowList(settings.callers)
         _ = try settings.readSecret()
+        _ = try settings.readAuditKey()
         _ = try Clock.system()
     }
 }

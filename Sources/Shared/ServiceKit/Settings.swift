@@ -83,6 +83,8 @@ package struct ServiceSettings<Own: Configuration>: Configuration {
     package var auditCheckpointSeconds: Int64
     /// Seconds for which the answer to a repeated request is kept; 7 days by default.
     package var idempotencySeconds: Int64
+    /// Seconds for which facts are kept that every follower has; 7 days by default.
+    package var outboxSeconds: Int64
     package var logLevel: LogLevel
     package var own: Own
 
@@ -108,6 +110,8 @@ package struct ServiceSettings<Own: Configuration>: Configuration {
             try fields.optional("auditCheckpoint")?.seconds(in: 1...86_400) ?? 60
         idempotencySeconds =
             try fields.optional("idempotency")?.seconds(in: 60...31_536_000) ?? 604_800
+        outboxSeconds =
+            try fields.optional("outbox")?.seconds(in: 60...31_536_000) ?? 604_800
         logLevel =
             try fields.optional("log")?.parsed(as: "debug, info, warning or error") {
                 LogLevel(name: $0)

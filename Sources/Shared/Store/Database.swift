@@ -5,8 +5,8 @@ package import Telemetry
 
 /// One store: a file that one process has open, read on any thread and written by one.
 package final class Database: Sendable {
-    package let path: String
-    private let vfs: String?
+    /// What operators do with the store, which may stay open.
+    package let file: StoreFile
     private let queue: WriteQueue
     private let readers: ReaderPool
     private let metrics: StoreMetrics
@@ -31,7 +31,8 @@ package final class Database: Sendable {
         } catch {
             throw .failed("\(error)")
         }
-        let path = "\(folder)/\(name).db"
+        let file = StoreFile(folder: folder, name: name, vfs: vfs)
+        let path = file.path
         let lock = try StoreLock(path: "\(folder)/\(name).lock")
         // What a failed sync left in the system's cache must reach the disk before it is built on.
         try LogFile.rewrite(of: path, vfs: vfs)
@@ -42,8 +43,7 @@ package final class Database: Sendable {
         } catch {
             throw .failed("\(error)")
         }
-        self.path = path
-        self.vfs = vfs
+        self.file = file
         self.metrics = StoreMetrics(metrics)
         let queue = WriteQueue(capacity: writesWaiting)
         self.queue = queue
@@ -124,12 +124,6 @@ package final class Database: Sendable {
         readers.close()
         // The lock is let go last.
         withExtendedLifetime(lock) {}
-    }
-
-    /// A connection of its own for work that takes long, such as a backup.
-    func maintenanceConnection() throws(StoreError) -> Connection {
-        guard !state.withLock({ $0.isClosed }) else { throw .closed }
-        return try Connection(path: path, role: .reader, vfs: vfs)
     }
 }
 

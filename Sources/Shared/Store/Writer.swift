@@ -39,6 +39,8 @@ final class Writer {
     func run() {
         while let jobs = queue.take(atMost: writesPerCommit) { commit(jobs) }
         if let connection {
+            // Who reads the file from outside, such as a backup, is not waited for.
+            sqlite3_busy_timeout(connection.handle, 0)
             _ = sqlite3_wal_checkpoint_v2(
                 connection.handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
             connection.close()

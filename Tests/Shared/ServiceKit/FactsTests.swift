@@ -107,7 +107,7 @@ struct FactsTests {
         let source = try source()
         try await publish(1...12, in: source)
         try await source.context.database.write { transaction in
-            _ = try transaction.forgetOutbox(upTo: 11, before: WallTime(seconds: 2))
+            _ = try transaction.forgetOutbox(before: WallTime(seconds: 2), atMost: 100)
         }
         let client = EnrollmentV1.EnrollmentInternalClient(try source.channel())
         let call = client.follow(.init(after: after))

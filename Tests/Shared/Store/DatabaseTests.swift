@@ -285,6 +285,16 @@ struct MigrationTests {
         #expect(error == .migrations("the store has a-1 where this program has a-2"))
     }
 
+    @Test func `histories go on beside each other`() throws {
+        let other = Migration("b-1", ["CREATE TABLE b (id INTEGER PRIMARY KEY)"])
+        try open([MigrationTests.first, other]).close()
+        // A step that one of them gains is no change of the other's.
+        let database = try open([MigrationTests.first, MigrationTests.second, other])
+        #expect(try database.read { try $0.exists("SELECT name FROM a, b") } == false)
+        database.close()
+        try open([other, MigrationTests.first]).close()
+    }
+
     @Test func `a step that fails leaves nothing`() throws {
         let bad = Migration(
             "a-2", ["CREATE TABLE b (id INTEGER PRIMARY KEY)", "CREATE TABLE a (x TEXT)"])

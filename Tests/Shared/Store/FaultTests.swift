@@ -73,12 +73,12 @@ struct FaultTests {
             }
             #expect(facts.sorted() == things.map(String.init).sorted(), "outbox, seed \(seed)")
         }
-        let finding = try database.verifyAudit { _ in true }
+        let finding = try database.file.verifyAudit(keys: [])
         let count = try database.read { transaction in
             try transaction.first("SELECT COUNT(*) FROM things") { try $0.integer(0) } ?? 0
         }
         #expect(finding == .whole(records: count, checkpoints: 0), "audit, seed \(seed)")
-        #expect(try database.integrityFaults() == [], "pages, seed \(seed)")
+        #expect(try database.file.integrityFaults() == [], "pages, seed \(seed)")
     }
 
     @Test(arguments: 1...40)

@@ -33,17 +33,17 @@ struct MaintenanceTests {
             return written
         }()
         while try names(database).count < 100 { await Task.yield() }
-        try database.backup(to: backup)
+        try database.file.backup(to: backup)
         isDone.withLock { $0 = true }
         let written = try await writing
         database.close()
 
         let other = "\(folder.path)/other"
-        try Database.restore(from: backup, folder: other)
+        try StoreFile(folder: other).restore(from: backup)
         let restored = try openSpine(other)
         let kept = try names(restored).count
         #expect(kept >= 100 && kept <= written && kept.isMultiple(of: 2))
-        #expect(try restored.integrityFaults() == [])
+        #expect(try restored.file.integrityFaults() == [])
         restored.close()
         #expect(try Files.names(in: folder.path).filter { $0.hasPrefix("backup") } == ["backup.db"])
     }
@@ -54,17 +54,17 @@ struct MaintenanceTests {
         try await database.write {
             try $0.execute("INSERT INTO things (id, name) VALUES (1, 'old')")
         }
-        try database.backup(to: "\(path)/backup.db")
+        try database.file.backup(to: "\(path)/backup.db")
         try await database.write {
             try $0.execute("INSERT INTO things (id, name) VALUES (2, 'new')")
         }
         let error = #expect(throws: StoreError.self) {
-            try Database.restore(from: "\(path)/backup.db", folder: path)
+            try StoreFile(folder: path).restore(from: "\(path)/backup.db")
         }
         #expect(error == .inUse("\(path)/store.lock"))
         database.close()
         try Files.write([1, 2, 3], to: "\(path)/store.db-wal")
-        try Database.restore(from: "\(path)/backup.db", folder: path)
+        try StoreFile(folder: path).restore(from: "\(path)/backup.db")
         database = try openSpine(path)
         #expect(try names(database) == ["old"])
         database.close()
@@ -79,17 +79,17 @@ struct MaintenanceTests {
                     "INSERT INTO things (id, name) VALUES ($1, $2)", id, "n\(id)")
             }
         }
-        try database.backup(to: "\(path)/backup.db")
+        try database.file.backup(to: "\(path)/backup.db")
         database.close()
         var bytes = try Files.read("\(path)/backup.db", limit: 1 << 24)
         for index in 4096 * 3..<(4096 * 3 + 64) { bytes[index] ^= 0xff }
         for index in (bytes.count - 4096)..<(bytes.count - 4000) { bytes[index] ^= 0xff }
         try Files.write(bytes, to: "\(path)/damaged.db")
         #expect(throws: StoreError.self) {
-            try Database.restore(from: "\(path)/damaged.db", folder: path)
+            try StoreFile(folder: path).restore(from: "\(path)/damaged.db")
         }
         #expect(throws: StoreError.self) {
-            try Database.restore(from: "\(path)/none.db", folder: path)
+            try StoreFile(folder: path).restore(from: "\(path)/none.db")
         }
         let same = try openSpine(path)
         #expect(try names(same).count == 2000)

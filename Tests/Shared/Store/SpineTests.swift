@@ -143,13 +143,34 @@ struct OutboxTests {
     @Test func `positions go on after facts are forgotten`() async throws {
         try await publish(5)
         let later = now.adding(seconds: 1)
-        let early = now
-        #expect(try await database.write { try $0.forgetOutbox(upTo: 3, before: early) } == 0)
-        #expect(try await database.write { try $0.forgetOutbox(upTo: 9, before: later) } == 4)
+        func forget(before time: WallTime, atMost count: Int) async throws -> Int {
+            try await database.write { try $0.forgetOutbox(before: time, atMost: count) }
+        }
+        #expect(try await forget(before: now, atMost: 9) == 0)
+        #expect(try await forget(before: later, atMost: 3) == 3)
+        #expect(try await forget(before: later, atMost: 9) == 1)
         try await publish(1)
         #expect(try database.read { try $0.outbox(after: 0) }.map(\.position) == [5, 6])
         #expect(try database.read { try $0.outboxIsWhole(after: 3) } == false)
         #expect(try database.read { try $0.outboxIsWhole(after: 4) })
+    }
+
+    @Test func `what a follower lacks is kept`() async throws {
+        try await publish(5)
+        let later = now.adding(seconds: 1)
+        func forget() async throws -> Int {
+            try await database.write { try $0.forgetOutbox(before: later, atMost: 9) }
+        }
+        try await database.write { transaction in
+            try transaction.noteFollower("claims", at: 0)
+            try transaction.noteFollower("providers", at: 4)
+        }
+        #expect(try await forget() == 0)
+        try await database.write { try $0.noteFollower("claims", at: 2) }
+        #expect(try await forget() == 2)
+        try await database.write { try $0.noteFollower("claims", at: 5) }
+        #expect(try await forget() == 2)
+        #expect(try database.read { try $0.outbox(after: 4) }.map(\.position) == [5])
     }
 
     @Test func `a follower applies each fact once`() async throws {
@@ -162,111 +183,5 @@ struct OutboxTests {
         #expect(try await follow(4))
         #expect(try database.read { try $0.followedPosition(of: "enrollment") } == 4)
         #expect(try database.read { try $0.followedPosition(of: "identity") } == 0)
-    }
-}
-
-struct AuditTests {
-    private let folder: TemporaryFolder
-    private let database: Database
-
-    init() throws {
-        folder = TemporaryFolder()
-        database = try openSpine(folder.path)
-    }
-
-    private func fill(_ count: Int, checkpointEvery step: Int = 1000) async throws {
-        for number in 1...count {
-            try await database.write { transaction in
-                try transaction.audit(
-                    AuditEntry(
-                        actor: "agent", action: "read", subject: "p\(number)", detail: "",
-                        at: WallTime(seconds: Int64(number))))
-                if number.isMultiple(of: step) {
-                    try transaction.checkpointAudit(at: WallTime(seconds: 0), key: "k1") {
-                        AuditTests.sign($0)
-                    }
-                }
-            }
-        }
-    }
-
-    /// Stands for a signature: what the chain needs of one is that others cannot make it.
-    private static func sign(_ message: [UInt8]) -> [UInt8] {
-        Digest(sha256: Array("secret".utf8) + message).bytes
-    }
-
-    private static func isSigned(_ checkpoint: AuditCheckpoint) -> Bool {
-        checkpoint.signature
-            == sign(
-                AuditCheckpoint.message(
-                    number: checkpoint.number, digest: checkpoint.digest, at: checkpoint.at))
-    }
-
-    private func verify() throws -> AuditVerifier.Finding {
-        try database.verifyAudit(isSigned: AuditTests.isSigned)
-    }
-
-    @Test func `an untouched chain is whole`() async throws {
-        #expect(try verify() == .whole(records: 0, checkpoints: 0))
-        try await fill(25, checkpointEvery: 10)
-        #expect(try verify() == .whole(records: 25, checkpoints: 2))
-        let repeated = try await database.write { transaction in
-            _ = try transaction.checkpointAudit(at: WallTime(seconds: 0), key: "k1") { $0 }
-            return try transaction.checkpointAudit(at: WallTime(seconds: 0), key: "k1") { $0 }
-        }
-        #expect(repeated == nil)
-    }
-
-    private static let tampering: [(String, StaticString, AuditVerifier.Finding)] = [
-        ("a text is changed", "UPDATE audit SET actor = 'other' WHERE number = 7", .altered(7)),
-        ("a time is changed", "UPDATE audit SET at = at + 1 WHERE number = 1", .altered(1)),
-        (
-            "a text moves to the next field",
-            "UPDATE audit SET actor = actor || action, action = '' WHERE number = 3", .altered(3)
-        ),
-        ("a record is removed", "DELETE FROM audit WHERE number = 5", .missing(5)),
-        ("the first is removed", "DELETE FROM audit WHERE number = 1", .missing(1)),
-        ("the end is cut off", "DELETE FROM audit WHERE number >= 18", .missing(18)),
-        (
-            "records change places",
-            "UPDATE audit SET subject = 'p' || (17 - number) WHERE number IN (8, 9)", .altered(8)
-        ),
-        (
-            "a checkpoint's digest is changed",
-            "UPDATE audit_checkpoints SET digest = (SELECT digest FROM audit WHERE number = 1)",
-            .falseCheckpoint(10)
-        ),
-        (
-            "a signature is changed",
-            "UPDATE audit_checkpoints SET signature = digest WHERE number = 20",
-            .falseCheckpoint(20)
-        ),
-    ]
-
-    @Test(arguments: 0..<AuditTests.tampering.count)
-    func `the first record touched is found`(index: Int) async throws {
-        let (what, sql, finding) = AuditTests.tampering[index]
-        try await fill(20, checkpointEvery: 10)
-        try await database.write { _ = try $0.execute(sql) }
-        #expect(try verify() == finding, "\(what)")
-    }
-
-    @Test func `a chain rewritten as a whole lacks its signatures`() async throws {
-        try await fill(20, checkpointEvery: 10)
-        let records = try database.read { try $0.auditRecords(after: 0, atMost: 100) }
-        try await database.write { _ = try $0.execute("DELETE FROM audit") }
-        database.close()
-        let forged = try openSpine(folder.path)
-        try await forged.write { transaction in
-            for record in records {
-                let entry = record.entry
-                try transaction.audit(
-                    AuditEntry(
-                        actor: "other", action: entry.action, subject: entry.subject,
-                        detail: entry.detail, at: entry.at))
-            }
-        }
-        #expect(try forged.verifyAudit(isSigned: AuditTests.isSigned) == .falseCheckpoint(10))
-        forged.close()
     }
 }

@@ -64,8 +64,8 @@ final class Connection {
                 tadamun_sqlite_lookaside(
                     handle, StoreLimits.smallBytes, StoreLimits.smallCount) == SQLITE_OK
             else { throw error(SQLITE_MISUSE) }
-            // Threads of one process only ever wait for one another for a moment, at the start of a
-            // log; other processes are kept out by the store's lock.
+            // Connections only ever wait for one another for a moment, at the start of a log: other
+            // processes that would write are kept out by the store's lock.
             sqlite3_busy_timeout(handle, 10_000)
             try configure(role)
         } catch {

@@ -55,8 +55,22 @@ package struct AuditCheckpoint: Hashable, Sendable {
     package let number: Int
     package let digest: Digest
     package let at: WallTime
+    /// The name of the key that signed.
     package let key: String
     package let signature: [UInt8]
+
+    /// The name under which checkpoints know a key: 16 hexadecimal digits of its digest.
+    package static func name(of key: Ed25519.PublicKey) -> String {
+        hexadecimal(Digest(sha256: key.bytes).bytes.prefix(8))
+    }
+
+    /// Whether one of the keys made the signature.
+    func isSigned(byOneOf keys: [Ed25519.PublicKey]) -> Bool {
+        let message = AuditCheckpoint.message(number: number, digest: digest, at: at)
+        return keys.contains {
+            AuditCheckpoint.name(of: $0) == key && $0.verifies(signature, of: message)
+        }
+    }
 
     /// The bytes that are signed.
     package static func message(number: Int, digest: Digest, at time: WallTime) -> [UInt8] {
@@ -98,24 +112,24 @@ extension WriteTransaction {
         return AuditRecord(number: number, entry: entry, digest: digest)
     }
 
-    /// Signs the chain as it stands, unless nothing was added since the last checkpoint. `key` names
-    /// the key with which `sign` signs.
+    /// Signs the chain as it stands, unless nothing was added since the last checkpoint.
     @discardableResult
     package func checkpointAudit(
-        at time: WallTime, key: String, sign: ([UInt8]) throws -> [UInt8]
+        at time: WallTime, signedBy key: Ed25519.PrivateKey
     ) throws -> AuditCheckpoint? {
         let last = try lastAuditLink()
         let signed = try exists("SELECT 1 FROM audit_checkpoints WHERE number = $1", last.number)
         guard last.number > 0, !signed else { return nil }
         let message = AuditCheckpoint.message(number: last.number, digest: last.digest, at: time)
         let checkpoint = AuditCheckpoint(
-            number: last.number, digest: last.digest, at: time, key: key,
-            signature: try sign(message))
+            number: last.number, digest: last.digest, at: time,
+            key: AuditCheckpoint.name(of: key.publicKey), signature: key.sign(message))
         try execute(
             """
             INSERT INTO audit_checkpoints (number, digest, at, signing_key, signature)
             VALUES ($1, $2, $3, $4, $5)
-            """, checkpoint.number, checkpoint.digest.bytes, time, key, checkpoint.signature)
+            """, checkpoint.number, checkpoint.digest.bytes, time, checkpoint.key,
+            checkpoint.signature)
         return checkpoint
     }
 }

@@ -26,14 +26,31 @@ extension WriteTransaction {
         return position
     }
 
-    /// Removes facts up to `position` that were published before `time`; the last fact always stays,
-    /// so that positions go on from it. Returns how many went.
+    /// Notes how far another service has followed this outbox, by what it asks for.
+    package func noteFollower(_ name: String, at position: Int) throws {
+        try execute(
+            """
+            INSERT INTO outbox_followers (follower, position) VALUES ($1, $2)
+            ON CONFLICT (follower) DO UPDATE SET position = excluded.position
+            """, name, position)
+    }
+
+    /// Removes the oldest facts, at most `count`, that every follower has and that were published
+    /// before `time`; the last fact always stays, so that positions go on from it. Returns how many
+    /// went.
     @discardableResult
-    package func forgetOutbox(upTo position: Int, before time: WallTime) throws -> Int {
+    package func forgetOutbox(before time: WallTime, atMost count: Int) throws -> Int {
+        let followed = try first("SELECT MIN(position) FROM outbox_followers") { row in
+            try row.optional(0, row.integer)
+        }
         let last = try lastOutboxPosition()
-        return try execute(
-            "DELETE FROM outbox WHERE position <= $1 AND position < $2 AND at < $3", position, last,
-            time)
+        let end = min(last - 1, (followed ?? nil) ?? last)
+        let oldest = try rows(
+            "SELECT position, at FROM outbox WHERE position <= $1 ORDER BY position LIMIT $2", end,
+            count
+        ) { row in (position: try row.integer(0), at: try row.time(1)) }
+        guard let gone = oldest.prefix(while: { $0.at < time }).last else { return 0 }
+        return try execute("DELETE FROM outbox WHERE position <= $1", gone.position)
     }
 
     /// Notes how far this service has followed another's outbox, in the transaction that applies
@@ -97,7 +114,7 @@ extension Transaction {
 }
 
 extension Migration {
-    /// Facts for other services, and how far this one has followed theirs.
+    /// Facts for other services, how far those have followed them, and this one theirs.
     package static let outbox = Migration(
         "outbox-1",
         [
@@ -108,6 +125,12 @@ extension Migration {
                 subject TEXT NOT NULL,
                 at INTEGER NOT NULL,
                 body BLOB NOT NULL
+            )
+            """,
+            """
+            CREATE TABLE outbox_followers (
+                follower TEXT NOT NULL PRIMARY KEY,
+                position INTEGER NOT NULL
             )
             """,
             """

@@ -2,34 +2,57 @@ import CSQLite
 import Files
 import Glibc
 
-/// What an operator does with a store.
-extension Database {
-    /// Copies the store, as it stands when the copy begins, into a new file, while it is read and
-    /// written. The file appears under its name only when it is whole, checked and on disk.
+/// The file of a store, beside whoever has it open: what an operator does with it. Reading takes
+/// nobody's place, and what is written meanwhile goes on being written.
+package struct StoreFile: Sendable {
+    private let folder: String
+    private let name: String
+    private let vfs: String?
+
+    package init(folder: String, name: String = "store") {
+        self.init(folder: folder, name: name, vfs: nil)
+    }
+
+    init(folder: String, name: String, vfs: String?) {
+        self.folder = folder
+        self.name = name
+        self.vfs = vfs
+    }
+
+    var path: String { "\(folder)/\(name).db" }
+
+    /// Reads on a connection of its own. Every query of `body` sees the store at one moment.
+    package func read<Value>(_ body: (Transaction) throws -> Value) throws -> Value {
+        let connection = try Connection(path: path, role: .reader, vfs: vfs)
+        defer { connection.close() }
+        try connection.run("BEGIN")
+        return try body(Transaction(connection))
+    }
+
+    /// Copies the store, as it stands when the copy begins, into a new file. The file appears under
+    /// its name only when it is whole, checked and on disk.
     package func backup(to target: String) throws(StoreError) {
         let temporary = "\(target).part"
         unlink(temporary)
         do throws(StoreError) {
-            let source = try maintenanceConnection()
+            let source = try Connection(path: path, role: .reader, vfs: vfs)
             defer { source.close() }
             // One view for the whole copy: otherwise every write would begin it anew.
             try source.run("BEGIN")
             _ = try source.text("SELECT COUNT(*) FROM schema_migrations")
-            try Database.copy(source, to: temporary)
-            let faults = try Database.faults(in: temporary)
+            try StoreFile.copy(source, to: temporary)
+            let faults = try StoreFile.faults(in: temporary)
             guard faults.isEmpty else { throw StoreError.corrupt(faults.joined(separator: "; ")) }
-            try Database.publish(temporary, as: target)
+            try StoreFile.publish(temporary, as: target)
         } catch {
             unlink(temporary)
             throw error
         }
     }
 
-    /// Puts a backup in the place of the store in `folder`, which no process may have open. The
-    /// backup is checked first, and stays; what the store held is replaced at once.
-    package static func restore(
-        from backup: String, folder: String, name: String = "store"
-    ) throws(StoreError) {
+    /// Puts a backup in the place of the store, which no process may have open. The backup is checked
+    /// first, and stays; what the store held is replaced at once.
+    package func restore(from backup: String) throws(StoreError) {
         do {
             try Files.makeFolder(folder)
         } catch {
@@ -37,14 +60,13 @@ extension Database {
         }
         let lock = try StoreLock(path: "\(folder)/\(name).lock")
         defer { withExtendedLifetime(lock) {} }
-        let target = "\(folder)/\(name).db"
-        let temporary = "\(target).part"
+        let temporary = "\(path).part"
         unlink(temporary)
         do throws(StoreError) {
             let source = try Connection(path: backup, role: .plain)
             defer { source.close() }
-            try copy(source, to: temporary)
-            let faults = try faults(in: temporary)
+            try StoreFile.copy(source, to: temporary)
+            let faults = try StoreFile.faults(in: temporary)
             guard faults.isEmpty else { throw StoreError.corrupt(faults.joined(separator: "; ")) }
         } catch {
             unlink(temporary)
@@ -52,21 +74,21 @@ extension Database {
         }
         // A log belongs to the file it was written for: it must be gone, for certain, before the
         // other file takes the name.
-        unlink("\(target)-wal")
-        unlink("\(target)-shm")
+        unlink("\(path)-wal")
+        unlink("\(path)-shm")
         do {
-            try Files.syncFolder(of: target)
+            try Files.syncFolder(of: path)
         } catch {
             throw .failed("\(error)")
         }
-        try publish(temporary, as: target)
+        try StoreFile.publish(temporary, as: path)
     }
 
     /// Every fault that SQLite finds in the store: in its pages, its indexes and its references.
     package func integrityFaults() throws(StoreError) -> [String] {
-        let connection = try maintenanceConnection()
+        let connection = try Connection(path: path, role: .reader, vfs: vfs)
         defer { connection.close() }
-        return try Database.faults(on: connection)
+        return try StoreFile.faults(on: connection)
     }
 
     private static func faults(in path: String) throws(StoreError) -> [String] {
