@@ -123,11 +123,17 @@ def test_a_store_has_one_program_at_a_time(suite, name):
     assert "inUse" in second.stderr or "in use" in second.stderr
 
 
-def test_a_store_is_backed_up_verified_and_restored(suite, name):
-    suite.start(name).terminate()
-    assert suite.running[name].wait(15) == 0
+def test_a_store_is_verified_and_backed_up_while_it_is_served(suite, name):
+    program = suite.start(name)
     copy = suite.folder / "copy.db"
-    for words in (["verify"], ["backup", copy], ["restore", copy], ["verify"]):
+    for words in (["verify"], ["audit", "verify"], ["backup", copy]):
+        ended = suite.run(name, *words)
+        assert ended.returncode == 0, (words, ended.stderr)
+    in_use = suite.run(name, "restore", copy)
+    assert in_use.returncode == 2, "a store that is served is not replaced"
+    program.terminate()
+    assert program.wait(15) == 0
+    for words in (["restore", copy], ["verify"], ["audit", "verify"]):
         ended = suite.run(name, *words)
         assert ended.returncode == 0, (words, ended.stderr)
 
