@@ -104,6 +104,9 @@ let shared: [Target] = [
         "RPC", on: ["Base", "IO", "HTTP2", "Protobuf", "TLS", "CLinux", "CZlib"],
         testedWith: ["InteropAPI", "InteropService", "TestKit"]),
     layer(
+        "RemoteSchema", on: ["JSON", "Protobuf", "ProtobufJSON", "RPC"],
+        testedWith: ["InteropAPI", "InteropService"]),
+    layer(
         "Store", on: ["Base", "Files", "Crypto", "IO", "Telemetry", "CLinux", "CSQLite"],
         testedWith: ["TestKit"]),
     layer(
