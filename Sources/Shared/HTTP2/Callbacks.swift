@@ -57,15 +57,19 @@ func openSession(
     // AbuseMeter counts resets by our own rule; nghttp2's must not come first.
     nghttp2_option_set_stream_reset_rate_limit(option, 1 << 40, 1 << 40)
     nghttp2_option_set_max_send_header_block_length(option, 1 << 18)
+    // A server's headers are few and the same. Half a kilobyte holds them, and a table of the usual
+    // size costs an idle connection another.
+    if role == .server { nghttp2_option_set_max_deflate_dynamic_table_size(option, 512) }
     var session: OpaquePointer?
-    let code: Int32
-    switch role {
-    case .client:
-        code = nghttp2_session_client_new3(
-            &session, SessionKind.client.callbacks, user, option, pool.allocator)
-    case .server:
-        code = nghttp2_session_server_new3(
-            &session, SessionKind.server.callbacks, user, option, pool.allocator)
+    let code = pool.makingSession {
+        switch role {
+        case .client:
+            nghttp2_session_client_new3(
+                &session, SessionKind.client.callbacks, user, option, pool.allocator)
+        case .server:
+            nghttp2_session_server_new3(
+                &session, SessionKind.server.callbacks, user, option, pool.allocator)
+        }
     }
     guard code == 0, let session else { throw HTTP2Error(code: code) }
     return session

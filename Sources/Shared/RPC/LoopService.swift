@@ -9,7 +9,6 @@ package final class LoopService: BatchWork {
     let server: ServerCore
     package let loop: EventLoop
     let pool = MemoryPool()
-    let poolOverTLS = MemoryPool(mapsLargeBlocks: true)
     /// A header block to be filled and submitted at once, by whoever needs one.
     let scratchHeaders = HeaderBlock()
 

@@ -127,9 +127,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
     private func openSession() {
         do {
             session = try HTTP2Session(
-                role: .server, limits: limits.http2, owner: self,
-                pool: transport is TLSTransport ? service.poolOverTLS : service.pool,
-                now: loop.now)
+                role: .server, limits: limits.http2, owner: self, pool: service.pool, now: loop.now)
         } catch {
             close()
             return

@@ -49,11 +49,8 @@ private final class End: HTTP2SessionOwner {
     var streams: [Recorder] = []
     var goAway: UInt32?
 
-    init(
-        _ role: HTTP2Session.Role, limits: HTTP2Limits = HTTP2Limits(),
-        mapsLargeBlocks: Bool = false
-    ) throws {
-        pool = MemoryPool(mapsLargeBlocks: mapsLargeBlocks)
+    init(_ role: HTTP2Session.Role, limits: HTTP2Limits = HTTP2Limits()) throws {
+        pool = MemoryPool()
         session = try HTTP2Session(
             role: role, limits: limits, owner: self, pool: pool, now: Instant(nanoseconds: 0))
     }
@@ -143,12 +140,10 @@ private let malformed: [(String, [(String, String)])] = {
 }()
 
 struct SessionTests {
-    @Test(arguments: [1, 70_000], [false, true])
-    func `a request and its answer cross, whatever their size and where large blocks lie`(
-        bytes: Int, mapsLargeBlocks: Bool
-    ) throws {
-        let client = try End(.client, mapsLargeBlocks: mapsLargeBlocks)
-        let server = try End(.server, mapsLargeBlocks: mapsLargeBlocks)
+    @Test(arguments: [1, 70_000])
+    func `a request and its answer cross, whatever their size`(bytes: Int) throws {
+        let client = try End(.client)
+        let server = try End(.server)
         let call = Recorder(answers: false)
         call.appendOutput(count: bytes).copyBytes(from: [UInt8](repeating: 7, count: bytes))
         call.completeOutput(withTrailers: false)
