@@ -130,10 +130,20 @@ let shared: [Target] = [
 let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
     service("Identity", calls: ["Enrollment"], parts: ["API"]),
-    service("Enrollment", calls: [], parts: ["API", "Domain", "Store"]),
+    service("Enrollment", calls: []),
     service("Providers", calls: ["Enrollment"]),
     service("Claims", calls: ["Enrollment", "Providers"], parts: ["API", "Domain"]),
 ].flatMap(\.self)
+
+// Invented data: the files that `make run` loads, and what tests and benchmarks are fed.
+let sample: [Target] = [
+    module("SampleData", on: ["Base", "JSON"], path: "Sources/Sample/Data"),
+    program(
+        "SampleProgram", on: ["Base", "Files", "JSON", "SampleData"], path: "Sources/Sample/Main"),
+    tests(
+        of: "Sample", on: ["Base", "EnrollmentDomain", "JSON", "Law", "SampleData"],
+        path: "Tests/Sample"),
+]
 
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
@@ -141,8 +151,15 @@ let measurements: [Target] = [
         "StoreBench", on: ["Base", "Crypto", "IO", "Store", "Telemetry"],
         path: "Sources/Bench/Store"),
     program(
-        "DomainBench", on: ["Base", "ClaimsDomain", "EnrollmentDomain", "Law"],
+        "DomainBench", on: ["Base", "ClaimsDomain", "EnrollmentDomain", "Law", "SampleData"],
         path: "Sources/Bench/Domain"),
+    program(
+        "PayrollBench",
+        on: [
+            "Base", "CommonAPI", "EnrollmentAPI", "EnrollmentService", "EnrollmentStore", "IO",
+            "RPC",
+            "ServiceKit", "ServiceTestKit", "Store",
+        ], path: "Sources/Bench/Payroll"),
 ]
 
 let package = Package(
@@ -157,10 +174,13 @@ let package = Package(
         .library(name: "FuzzJSON", type: .static, targets: ["FuzzJSON"]),
         .library(name: "FuzzText", type: .static, targets: ["FuzzText"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
+        .executable(name: "tadamun-enrollment", targets: ["EnrollmentProgram"]),
         .executable(name: "tadamun-providers", targets: ["ProvidersProgram"]),
+        .executable(name: "tadamun-sample", targets: ["SampleProgram"]),
     ],
     targets: [
-        systemLibraries, shared, services, pluginProto, codegen, interop, hello, reference, fuzz,
+        systemLibraries, shared, services, sample, pluginProto, codegen, interop, hello, reference,
+        fuzz,
         measurements,
     ].flatMap { $0 }
 )
@@ -196,7 +216,7 @@ func service(
                     "\(name)API", on: ["CommonAPI", "Protobuf", "RPC"], path: "Sources/\(name)/API")
             ]
         ),
-        ("Domain", part("Domain", of: name, on: rules, testedWith: [])),
+        ("Domain", part("Domain", of: name, on: rules, testedWith: ["SampleData"])),
         (
             "Store",
             part("Store", of: name, on: store, testedWith: ["Files", "Telemetry", "TestKit"])

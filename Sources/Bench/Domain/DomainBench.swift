@@ -2,6 +2,7 @@ import Base
 import ClaimsDomain
 import EnrollmentDomain
 import Law
+import SampleData
 
 /// Measures the rules in process, on one core: claims decided and explained, and rows of a payroll
 /// file read and checked.
@@ -46,7 +47,6 @@ private nonisolated func decideClaims(_ law: ClaimsLaw) throws {
 }
 
 private nonisolated func readPayroll(_ law: EnrollmentLaw, rows count: Int) {
-    let head = [line("B0000000000000001B0"), line("B011234567202506SOCIETE EXEMPLE")]
     guard let employer = AffiliationNumber("1234567"), let month = Month("2025-06") else { return }
     var reader = PayrollReader(under: law, employer: employer, latestMonth: month)
     var taken = 0
@@ -57,36 +57,21 @@ private nonisolated func readPayroll(_ law: EnrollmentLaw, rows count: Int) {
         case .fault: faults += 1
         }
     }
-    for record in head { reader.take(record, emit) }
+    var writer = PayrollWriter(employer: "1234567", period: "202506")
+    for record in writer.head { reader.take(Array(record.utf8), emit) }
     // Pieces of 250 rows are made outside the clock, so that only reading is measured.
     let clock = ContinuousClock()
     var elapsed = Duration.zero
     var next = 0
     while next < count {
         var piece: [UInt8] = []
-        for row in next..<min(next + 250, count) { piece += payrollRow(100_000_000 + row) }
+        for row in next..<min(next + 250, count) {
+            piece += writer.row(PayrollWriter.Known(insured: 100_000_000 + row)).utf8
+        }
         next += 250
         elapsed += clock.measure { reader.take(piece, emit) }
     }
     let rate = Double(taken) / (elapsed / .seconds(1))
     print(
         "payroll rows read and checked per second: \(Int(rate)) (\(taken) taken, \(faults) faults)")
-}
-
-private nonisolated func payrollRow(_ insured: Int) -> [UInt8] {
-    let wage = 450_000
-    let name = "BENNANI                       SALMA                         "
-    return line(
-        "B021234567202506" + padded(insured, 9) + name + "00" + padded(0, 24) + "26"
-            + padded(wage, 13) + padded(wage, 9) + "  " + padded(insured + 26 + 2 * wage, 19))
-}
-
-private nonisolated func line(_ text: String) -> [UInt8] {
-    Array(text.utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 260 - text.utf8.count)
-        + [UInt8(ascii: "\n")]
-}
-
-private nonisolated func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: width - digits.utf8.count) + digits
 }

@@ -3,7 +3,7 @@ import Law
 
 /// What is known of a spouse or a child of an insured person.
 package struct DependantHistory: Hashable, Sendable {
-    package enum Relation: String, Hashable, Sendable {
+    package enum Relation: String, Hashable, Sendable, CaseIterable {
         case spouse = "SPOUSE"
         case child = "CHILD"
     }

@@ -2,23 +2,6 @@ package import Base
 
 /// What Enrollment refuses: the reasons of enrollment.md, section 22.
 extension Refusal {
-    /// A field that cannot be what it says; `field` is its path in the request.
-    package static func fieldInvalid(_ field: String) -> Refusal {
-        Refusal(
-            .invalidArgument, "FIELD_INVALID",
-            BilingualText(
-                french: "Ce champ n'est pas valide.", arabic: "هذه الخانة غير صحيحة."),
-            field: field)
-    }
-
-    package static func fieldMissing(_ field: String) -> Refusal {
-        Refusal(
-            .invalidArgument, "FIELD_MISSING",
-            BilingualText(
-                french: "Ce champ est obligatoire.", arabic: "هذه الخانة إجبارية."),
-            field: field)
-    }
-
     package static func dateInvalid(_ field: String) -> Refusal {
         Refusal(
             .invalidArgument, "DATE_INVALID",
@@ -33,6 +16,11 @@ extension Refusal {
             french: "L'adresse électronique n'est pas valide.",
             arabic: "البريد الإلكتروني غير صحيح."),
         field: "contacts.email")
+
+    package static let reasonMissing = Refusal(
+        .invalidArgument, "REASON_MISSING",
+        BilingualText(french: "Un motif est obligatoire.", arabic: "السبب إجباري."),
+        field: "reason")
 
     package static let kindUnknown = Refusal(
         .invalidArgument, "KIND_UNKNOWN",

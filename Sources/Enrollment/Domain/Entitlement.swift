@@ -73,6 +73,21 @@ func continuation(
         ? Entitlement(.continuation, reason, until: last) : Entitlement(.closed, ended)
 }
 
+/// The days of one month over all employers, as the rule counts them.
+package struct CreditedMonth: Hashable, Sendable {
+    package let month: Month
+    package let declared: Int
+    package let paid: Int
+}
+
+/// What was declared for an insured person in the months that decide on a day, latest first
+/// (ENR-O-65).
+package func creditedMonths(
+    of person: InsuredHistory, on day: Day, under law: EnrollmentLaw
+) throws(Refusal) -> [CreditedMonth] {
+    try QualifyingDays(person, day, on: day, under: law).credited(before: day.month)
+}
+
 /// The days of work of one person, month by month, as the rule counts them.
 private struct QualifyingDays {
     private struct Total {
@@ -111,6 +126,15 @@ private struct QualifyingDays {
         self.totals = totals
         let lastDeclared = totals.keys.max() ?? self.registered
         lastOpen = max(lastDeclared.adding(window), exemptUntil ?? self.registered)
+    }
+
+    func credited(before month: Month) -> [CreditedMonth] {
+        (1...max(window, 1)).map { back in
+            let month = month.adding(-back)
+            let total = totals[month] ?? Total()
+            return CreditedMonth(
+                month: month, declared: min(total.declared, cap), paid: min(total.paid, cap))
+        }
     }
 
     private func sum(before month: Month, _ days: (Total) -> Int) -> Int {

@@ -46,7 +46,7 @@ package struct InsuredHistory: Hashable, Sendable {
 
 /// The answer to "is this person covered on this day, and why".
 package struct Entitlement: Hashable, Sendable {
-    package enum State: String, Hashable, Sendable {
+    package enum State: String, Hashable, Sendable, CaseIterable {
         case open = "OPEN"
         case continuation = "CONTINUATION"
         case closed = "CLOSED"

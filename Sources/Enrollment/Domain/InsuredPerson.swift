@@ -12,7 +12,7 @@ package struct PersonName: Hashable, Sendable {
     }
 
     private static func checked(_ text: String, _ field: String) throws(Refusal) -> String {
-        guard let name = text.asName else { throw .fieldInvalid(field) }
+        guard let name = text.asName else { throw .fieldInvalid.at(field) }
         return name
     }
 }

@@ -34,7 +34,8 @@ package struct PayrollReader {
     var checks: Checks?
     /// The letter of every type: B, or E for a complementary declaration.
     var family: UInt8 = 0
-    var header: PayrollHeader?
+    /// `nil` until it is read, and where it is not sound.
+    package internal(set) var header: PayrollHeader?
     var stage = Stage.start
     var record = 0
     var known = Sums()
@@ -106,7 +107,7 @@ package struct PayrollReader {
             try emitFault(fault, in: nil, emit)
         }
         return PayrollSummary(
-            header: header, isComplement: family == UInt8(ascii: "E"),
+            header: header,
             refusal: fileFault.map { Refusal(.invalidArgument, $0.reason, $0.text) },
             records: record, rowsTaken: taken.count, rowsRefused: rowsRefused,
             rowsUnmatched: unmatched,

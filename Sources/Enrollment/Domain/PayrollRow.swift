@@ -94,13 +94,13 @@ package struct PayrollHeader: Hashable, Sendable {
     package let employer: AffiliationNumber
     package let month: Month
     package let name: String
+    /// Whether the file adds to the month's main declaration (E00 to E06).
+    package let isComplement: Bool
 }
 
 /// What a file gave.
 package struct PayrollSummary: Hashable, Sendable {
     package let header: PayrollHeader?
-    /// Whether it adds to the month's main declaration.
-    package let isComplement: Bool
     /// Why the file as a whole is refused: it is not of that employer or of a month that can be
     /// declared, it ends early, or its totals are not the sums of its rows (ENR-DEC-10). A row that
     /// cannot be read is refused alone, and leaves the totals unproven.

@@ -28,6 +28,15 @@ extension Transaction {
         return (last ?? nil) ?? 0
     }
 
+    /// Whether an abandoned file waits to be removed.
+    package func hasAbandoned() throws -> Bool { try abandonedDeclaration() != nil }
+
+    fileprivate func abandonedDeclaration() throws -> Int? {
+        try first("SELECT number FROM declarations WHERE abandoned = 1 ORDER BY number LIMIT 1") {
+            try $0.integer(0)
+        }
+    }
+
     /// Rows kept of a declaration, counting or not.
     package func rowsKept(of declaration: Int) throws -> Int {
         try first(
@@ -70,7 +79,7 @@ extension WriteTransaction {
     }
 
     /// Adds rows of a file, in its order.
-    package func add(_ rows: [PayrollRow], to declaration: Int) throws {
+    package func add(_ rows: some Sequence<PayrollRow>, to declaration: Int) throws {
         let base = declaration << EnrollmentStoreLimits.recordBits
         for row in rows {
             try execute(
@@ -112,13 +121,9 @@ extension WriteTransaction {
             """, last)
     }
 
-    /// Removes some rows of an abandoned file, and the file itself after its last; `false` where
-    /// there is none.
-    package func removeAbandoned() throws -> Bool {
-        let number = try first(
-            "SELECT number FROM declarations WHERE abandoned = 1 ORDER BY number LIMIT 1"
-        ) { try $0.integer(0) }
-        guard let number else { return false }
+    /// Removes some rows of an abandoned file, and the file itself after its last.
+    package func removeAbandoned() throws {
+        guard let number = try abandonedDeclaration() else { return }
         let removed = try execute(
             """
             DELETE FROM declared_days WHERE id IN
@@ -126,6 +131,5 @@ extension WriteTransaction {
             """, number << EnrollmentStoreLimits.recordBits,
             (number + 1) << EnrollmentStoreLimits.recordBits, EnrollmentStoreLimits.rowsRemoved)
         if removed == 0 { try execute("DELETE FROM declarations WHERE number = $1", number) }
-        return true
     }
 }

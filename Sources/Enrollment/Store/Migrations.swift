@@ -6,7 +6,8 @@ extension Migration {
         Migration(
             "enrollment-1",
             [
-                // Everybody whom the insurance covers; an insured person is its own `insured_id`.
+                // Everybody whom the insurance covers; an insured person is its own `insured_id`, and
+                // `place` counts a family from it on.
                 """
                 CREATE TABLE persons (
                     person_id TEXT NOT NULL PRIMARY KEY,
@@ -18,7 +19,7 @@ extension Migration {
                     national_id TEXT,
                     covered_from TEXT NOT NULL,
                     is_disabled INTEGER NOT NULL,
-                    declared_at INTEGER NOT NULL
+                    place INTEGER NOT NULL
                 )
                 """,
                 "CREATE INDEX persons_of_insured ON persons (insured_id, birth_day)",

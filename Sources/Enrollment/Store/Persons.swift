@@ -3,13 +3,10 @@ package import EnrollmentDomain
 package import Store
 
 extension Transaction {
-    /// The insured persons with that registration number: one of each fund at most.
-    package func insuredIDs(registrationNumber number: String, fund: Fund?) throws -> [String] {
-        try rows(
-            """
-            SELECT person_id FROM insured
-            WHERE registration_number = $1 AND ($2 = '' OR fund = $2) ORDER BY fund
-            """, number, fund?.rawValue ?? ""
+    package func insuredID(_ registration: RegistrationNumber) throws -> String? {
+        try first(
+            "SELECT person_id FROM insured WHERE registration_number = $1 AND fund = $2",
+            registration.description, registration.fund.rawValue
         ) { try $0.text(0) }
     }
 
@@ -38,7 +35,7 @@ extension Transaction {
             """
             SELECT person_id, insured_id, relation, first_name, family_name, birth_day, national_id,
                 covered_from, is_disabled
-            FROM persons WHERE insured_id = $1 ORDER BY declared_at, person_id
+            FROM persons WHERE insured_id = $1 ORDER BY place
             """, insuredID, read: Beneficiary.init)
     }
 
@@ -48,7 +45,7 @@ extension Transaction {
             """
             SELECT person_id, insured_id, relation, first_name, family_name, birth_day, national_id,
                 covered_from, is_disabled
-            FROM persons WHERE insured_id = $1 AND birth_day = $2 ORDER BY declared_at, person_id
+            FROM persons WHERE insured_id = $1 AND birth_day = $2 ORDER BY place
             """, insuredID, day, read: Beneficiary.init)
     }
 
@@ -72,13 +69,12 @@ extension Transaction {
 }
 
 extension WriteTransaction {
-    package func register(_ person: InsuredPerson, as personID: String, at now: WallTime) throws {
+    package func register(_ person: InsuredPerson, as personID: String) throws {
         try add(
             Beneficiary(
                 personID: personID, insuredID: personID, relation: .insured, name: person.name,
                 birthDay: person.birthDay, nationalID: person.nationalID,
-                coveredFrom: person.registeredOn),
-            at: now)
+                coveredFrom: person.registeredOn))
         try execute(
             """
             INSERT INTO insured (person_id, fund, registration_number, employer_identifier,
@@ -90,16 +86,19 @@ extension WriteTransaction {
             person.contacts.mobile?.description, person.cameFromOtherScheme)
     }
 
-    package func add(_ beneficiary: Beneficiary, at now: WallTime) throws {
+    package func add(_ beneficiary: Beneficiary) throws {
+        let family = try first(
+            "SELECT COUNT(*) FROM persons WHERE insured_id = $1", beneficiary.insuredID
+        ) { try $0.integer(0) }
         try execute(
             """
             INSERT INTO persons (person_id, insured_id, relation, first_name, family_name,
-                birth_day, national_id, covered_from, is_disabled, declared_at)
+                birth_day, national_id, covered_from, is_disabled, place)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """, beneficiary.personID, beneficiary.insuredID, beneficiary.relation.rawValue,
             beneficiary.name.first, beneficiary.name.family, beneficiary.birthDay,
             beneficiary.nationalID?.description, beneficiary.coveredFrom,
-            beneficiary.isDisabled, now)
+            beneficiary.isDisabled, family ?? 0)
     }
 
     package func rename(_ personID: String, _ name: PersonName) throws {

@@ -1,110 +1,7 @@
 import Base
 import EnrollmentDomain
+import SampleData
 import Testing
-
-/// Writes exchange files as an employer's software does.
-struct PayrollFile {
-    struct Known {
-        var insured: Int
-        var name = "BENNANI                       SALMA"
-        var children = 0
-        var net = 0
-        var toReturn = 0
-        var days = 26
-        var wage = 450_000
-        var capped: Int?
-        var situation = ""
-        var rank = 0
-        var control: Int?
-    }
-
-    struct New {
-        var insured = 0
-        var card = "AB12345"
-        var days = 10
-        var wage = 200_000
-        var control: Int?
-    }
-
-    var employer = "1234567"
-    var period = "202506"
-    var known: [Known] = []
-    var new: [New] = []
-    var end = "\n"
-    var family = "B"
-
-    private func number(_ value: Int, _ width: Int) -> String {
-        let digits = String(value)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-
-    private func text(_ value: String, _ width: Int) -> String {
-        value + String(repeating: " ", count: max(0, width - value.count))
-    }
-
-    private func record(_ type: String, _ fields: String...) -> String {
-        text("\(family)\(type)" + fields.joined(), 260) + end
-    }
-
-    var lines: [String] {
-        var lines = [
-            record("00", number(1, 14), "B0"),
-            record("01", employer, period, text("SOCIETE EXEMPLE", 40)),
-        ]
-        var control = (known: 0, new: 0)
-        for row in known {
-            let capped = row.capped ?? min(row.wage, 600_000)
-            let sum =
-                row.control
-                ?? row.insured + row.toReturn + row.days + row.wage + capped + row.rank
-            control.known += sum
-            lines.append(
-                record(
-                    "02", employer, period, number(row.insured, 9), text(row.name, 60),
-                    number(row.children, 2), number(row.net, 6), number(0, 6), number(row.net, 6),
-                    number(row.toReturn, 6), number(row.days, 2), number(row.wage, 13),
-                    number(capped, 9), text(row.situation, 2), number(sum, 19)))
-        }
-        let wages = known.map(\.wage).reduce(0, +)
-        let capped = known.map { $0.capped ?? min($0.wage, 600_000) }.reduce(0, +)
-        let insured = known.map(\.insured).reduce(0, +)
-        let days = known.map(\.days).reduce(0, +)
-        lines.append(
-            record(
-                "03", employer, period, number(known.count, 6),
-                number(known.map(\.children).reduce(0, +), 6),
-                number(known.map(\.net).reduce(0, +), 12), number(0, 12),
-                number(known.map(\.net).reduce(0, +), 12), number(insured, 15),
-                number(known.map(\.toReturn).reduce(0, +), 12), number(days, 6), number(wages, 15),
-                number(capped, 13), number(control.known, 19)))
-        for row in new {
-            let sum = row.control ?? row.insured + row.days + 2 * row.wage
-            control.new += sum
-            lines.append(
-                record(
-                    "04", employer, period, number(row.insured, 9), text("ALAOUI", 60),
-                    text(row.card, 8), number(row.days, 2), number(row.wage, 13),
-                    number(row.wage, 9), number(sum, 19)))
-        }
-        let newWages = new.map(\.wage).reduce(0, +)
-        let newDays = new.map(\.days).reduce(0, +)
-        let newInsured = new.map(\.insured).reduce(0, +)
-        lines.append(
-            record(
-                "05", employer, period, number(new.count, 6), number(newInsured, 15),
-                number(newDays, 6), number(newWages, 15), number(newWages, 13),
-                number(control.new, 19)))
-        lines.append(
-            record(
-                "06", employer, period, number(known.count + new.count, 6),
-                number(insured + newInsured, 15), number(days + newDays, 6),
-                number(wages + newWages, 15), number(capped + newWages, 13),
-                number(control.known + control.new, 19)))
-        return lines
-    }
-
-    var bytes: [UInt8] { Array(lines.joined().utf8) }
-}
 
 struct PayrollTests {
     private struct Outcome {
@@ -143,9 +40,9 @@ struct PayrollTests {
             .init(insured: 100_000_001, wage: 456_789),
             .init(
                 insured: 100_000_002, net: 30_000, toReturn: 30_000, days: 20, wage: 321_055,
-                situation: "SO", rank: 1),
+                situation: "SO"),
             .init(insured: 100_000_003, children: 2, net: 60_000, wage: 900_000),
-            .init(insured: 100_000_004, days: 0, wage: 0, situation: "IL", rank: 4),
+            .init(insured: 100_000_004, days: 0, wage: 0, situation: "IL"),
         ]
         file.new = [.init(), .init(insured: 100_000_009, card: "")]
         return file
@@ -186,7 +83,7 @@ struct PayrollTests {
     @Test func `ENR-DEC-06 DE and DC both say deceased, and DC is kept`() throws {
         for code in ["DE", "DC"] {
             var file = PayrollFile()
-            file.known = [.init(insured: 100_000_001, situation: code, rank: 2)]
+            file.known = [.init(insured: 100_000_001, situation: code)]
             let outcome = try read(file.bytes)
             #expect(outcome.rows.first?.situation == .dc, "\(code): \(outcome.faults)")
         }

@@ -1,0 +1,117 @@
+import Base
+import CommonAPI
+import EnrollmentAPI
+import EnrollmentService
+import EnrollmentStore
+import Glibc
+import IO
+import RPC
+import ServiceKit
+import ServiceTestKit
+import Store
+
+/// Measures Enrollment over a loopback socket, on a store on disk: the import of a payroll file, and
+/// checks of cover one after the other.
+///
+///     PayrollBench FILE [CHECKS]
+///
+/// FILE is one of `tadamun-sample`'s, of the employer 1234567 and a month up to February 2026. Client
+/// and service share the process, so that its peak memory holds both.
+@main
+enum PayrollBench {
+    static func main() throws {
+        let words = CommandLine.arguments
+        guard words.count >= 2 else {
+            print("usage: PayrollBench FILE [CHECKS]")
+            return
+        }
+        let path = words[1]
+        let checks = words.count > 2 ? Int(words[2]) ?? 20_000 : 20_000
+        let service = try TestService(
+            "enrollment", migrations: Migration.enrollment, assemble: enrollmentService)
+        let clients = try EventLoopGroup(loopCount: 1)
+        runBlocking(on: clients.loops[0]) {
+            do {
+                try await prepare(service)
+                try await importFile(path, into: service)
+                try await check(checks, at: service)
+            } catch {
+                print("failed: \(error)")
+            }
+        }
+        service.stop()
+        clients.stop()
+    }
+}
+
+private let agent = Caller(.staff, "agent-1", roles: [.enrollmentAgent])
+
+private nonisolated func prepare(_ service: TestService) async throws {
+    let client = EnrollmentV1.EnrollmentClient(try service.channel(as: agent))
+    _ = try await client.registerEmployer(
+        .init(affiliationNumber: "1234567", name: "Société Exemple"), .once("employer"))
+    _ = try await client.registerPerson(
+        .init(
+            fund: .cnss, registrationNumber: "110000000", nationalId: "ZS100000",
+            name: .init(firstName: "Wiam", familyName: "Sebti"), birthDay: "1990-02-03",
+            registeredOn: "2025-01-01"), .once("person"))
+}
+
+private nonisolated func importFile(_ path: String, into service: TestService) async throws {
+    let client = EnrollmentV1.EnrollmentClient(
+        try service.channel(as: Caller(.employer, "1234567")))
+    guard let file = fopen(path, "r") else {
+        print("cannot read \(path)")
+        return
+    }
+    defer { fclose(file) }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let call = client.importPayroll()
+    try await call.send(.init(part: .start(.init(affiliationNumber: "1234567"))))
+    var buffer = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+        let count = fread(&buffer, 1, buffer.count, file)
+        guard count > 0 else { break }
+        try await call.send(.init(part: .chunk(Array(buffer[..<count]))))
+    }
+    let report = try await call.finish()
+    let seconds = (clock.now - start) / .seconds(1)
+    let rate = Int(Double(report.rowsTaken) / seconds)
+    print(
+        "payroll rows imported: \(report.rowsTaken) in \(hundredths(seconds)) s, \(rate) a second; "
+            + "\(report.faultsFound) faults \(report.refusal); peak memory \(peakMiB()) MiB")
+}
+
+private nonisolated func check(_ count: Int, at service: TestService) async throws {
+    let client = EnrollmentV1.EnrollmentInternalClient(try service.channel())
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    for _ in 0..<count {
+        let start = clock.now
+        let answer = try await client.checkEntitlement(
+            .init(
+                key: .registrationNumber("110000000"), birthDay: "1990-02-03", day: "2026-03-02",
+                purpose: "ADMISSION"))
+        times.append((clock.now - start) / .microseconds(1))
+        guard answer.known else { return print("the person is not known") }
+    }
+    times.sort()
+    print(
+        "covers checked over the socket, one at a time: p50 \(Int(times[count / 2])) µs, "
+            + "p99 \(Int(times[count * 99 / 100])) µs of \(count)")
+    let database = service.context.database
+    let reads = try clock.measure {
+        for _ in 0..<count { _ = try database.read { try $0.insuredRecord("p0") } }
+    }
+    print("of that an empty read of the store: \(Int(reads / .microseconds(1)) / count) µs")
+}
+
+private nonisolated func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+
+/// The most memory that the process has held so far.
+private nonisolated func peakMiB() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF.rawValue, &usage)
+    return usage.ru_maxrss / 1024
+}

@@ -1,0 +1,13 @@
+import CommonAPI
+import EnrollmentAPI
+import RPC
+import ServiceKit
+
+extension EnrollmentInternalHandlers {
+    func follow(
+        _ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>,
+        _ call: Call
+    ) async throws {
+        try await context.serveFacts(request, responses, call)
+    }
+}
