@@ -24,7 +24,8 @@ package final class Database: Sendable {
     package init(
         folder: String, name: String = "store", migrations: [Migration], metrics: MetricRegistry,
         writesWaiting: Int = StoreLimits.writesWaiting,
-        writesPerCommit: Int = StoreLimits.writesPerCommit, vfs: String? = nil
+        writesPerCommit: Int = StoreLimits.writesPerCommit,
+        framesBeforeCheckpoint: Int = StoreLimits.framesBeforeCheckpoint, vfs: String? = nil
     ) throws(StoreError) {
         do {
             try Files.makeFolder(folder)
@@ -55,7 +56,7 @@ package final class Database: Sendable {
         let handover = WriterHandover(
             Writer(
                 connection, path: path, vfs: vfs, queue: queue, metrics: self.metrics,
-                writesPerCommit: writesPerCommit))
+                writesPerCommit: writesPerCommit, framesBeforeCheckpoint: framesBeforeCheckpoint))
         do {
             thread = try startThread(named: "store-writer") { handover.writer.run() }
         } catch {

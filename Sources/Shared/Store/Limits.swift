@@ -23,7 +23,7 @@ package enum StoreLimits {
     package static let smallBytes: Int32 = 1024
     package static let smallCount: Int32 = 128
     /// Nanoseconds between two attempts to reopen a store whose disk fails.
-    package static let reopenPause: Int64 = 1_000_000_000
+    package static let reopenPause: Int64 = 250_000_000
     /// Records returned by one read of the outbox.
     package static let outboxPage = 1000
     /// Bytes of an idempotency key and of its caller's name.

@@ -14,6 +14,7 @@ final class Writer {
     private let queue: WriteQueue
     private let metrics: StoreMetrics
     private let writesPerCommit: Int
+    private let framesBeforeCheckpoint: Int
     private var connection: Connection?
     private var retryAt: Int64 = 0
     private var failure: StoreError = .closed
@@ -22,9 +23,10 @@ final class Writer {
 
     init(
         _ connection: Connection, path: String, vfs: String?, queue: WriteQueue,
-        metrics: StoreMetrics, writesPerCommit: Int
+        metrics: StoreMetrics, writesPerCommit: Int, framesBeforeCheckpoint: Int
     ) {
         self.writesPerCommit = writesPerCommit
+        self.framesBeforeCheckpoint = framesBeforeCheckpoint
         self.path = path
         self.vfs = vfs
         self.queue = queue
@@ -75,7 +77,7 @@ final class Writer {
         let nanoseconds = tadamun_monotonic_nanoseconds() - start
         queue.note(nanoseconds: nanoseconds, writes: ran.count)
         metrics.committed(writes: ran.count, nanoseconds: Int(nanoseconds))
-        if frames.pointee >= Int32(StoreLimits.framesBeforeCheckpoint) { checkpoint(connection) }
+        if Int(frames.pointee) >= framesBeforeCheckpoint { checkpoint(connection) }
     }
 
     /// Runs the jobs and makes them last; returns those that ran. The others, for which the commit

@@ -8,12 +8,24 @@ struct FileImage {
     }
 
     /// Bytes that a power loss cannot take.
-    private(set) var durable: [UInt8] = []
+    private(set) var durable: [UInt8]
     private(set) var pending: [Change] = []
     /// Whether the file's name is in its folder for certain.
-    private(set) var isNameDurable = false
+    private(set) var isNameDurable: Bool
     /// Whether the name was removed without a sync of the folder.
     var isRemoved = false
+
+    /// A file that is new.
+    init() {
+        durable = []
+        isNameDurable = false
+    }
+
+    /// A file that stands on the disk and holds these bytes.
+    init(durable: [UInt8]) {
+        self.durable = durable
+        isNameDurable = true
+    }
 
     mutating func note(_ change: Change) { pending.append(change) }
 

@@ -55,6 +55,16 @@ package final class FaultyDisk: @unchecked Sendable {
         precondition(code == SQLITE_OK, "SQLite takes a layer of files")
     }
 
+    /// A disk on which a store stands already, in that folder.
+    package convenience init(seed: UInt64, holding folder: String) throws(FileError) {
+        self.init(seed: seed)
+        for name in try Files.names(in: folder) where name.contains(".db") {
+            let path = "\(folder)/\(name)"
+            let bytes = try Files.read(path, limit: 64 << 20)
+            shared.withLock { $0.images[path] = FileImage(durable: bytes) }
+        }
+    }
+
     // MARK: What a test asks for
 
     /// Writes, syncs, truncations and removals so far.
@@ -71,6 +81,14 @@ package final class FaultyDisk: @unchecked Sendable {
         set { shared.withLock { $0.isFull = newValue } }
     }
 
+    /// Takes back the faults that are still to come: the disk is well again.
+    package func heal() {
+        shared.withLock { shared in
+            shared.scheduled = []
+            shared.isFull = false
+        }
+    }
+
     /// Whether the power is gone.
     package var isOff: Bool { shared.withLock { $0.isOff } }
 
@@ -78,10 +96,11 @@ package final class FaultyDisk: @unchecked Sendable {
     package func cutPower() { shared.withLock { $0.isOff = true } }
 
     /// Writes into `folder` what a power loss leaves of the files: what was synced, and of the rest
-    /// what chance kept.
+    /// what chance kept. Nothing more is known of them afterwards.
     package func leave(in folder: String) throws(FileError) {
         let files = shared.withLock { shared in
-            shared.images.sorted { $0.key < $1.key }.compactMap { path, image in
+            defer { shared.images = [:] }
+            return shared.images.sorted { $0.key < $1.key }.compactMap { path, image in
                 image.afterPowerLoss(&shared.random).map { (path, $0) }
             }
         }
