@@ -145,6 +145,31 @@ let sample: [Target] = [
         path: "Tests/Sample"),
 ]
 
+// The public entrance: which calls go where, and the proxy that takes them there.
+let edge: [Target] = [
+    part(
+        "Routing", of: "Edge", on: ["Base", "Config", "JSON", "ServiceKit", "TLS", "Telemetry"],
+        testedWith: []),
+    part(
+        "Proxy", of: "Edge",
+        on: [
+            "Base", "Crypto", "EdgeRouting", "HTTP2", "IO", "IdentityAPI", "Protobuf", "RPC",
+            "ServiceKit", "TLS", "Telemetry", "Tokens",
+        ],
+        testedWith: [
+            "Config", "InteropAPI", "InteropService", "JSON", "ServiceTestKit", "TestKit",
+        ]),
+    [
+        program(
+            "EdgeProgram",
+            on: [
+                "Base", "Config", "EdgeProxy", "EdgeRouting", "Files", "IO", "ServiceKit",
+                "Telemetry",
+            ],
+            path: "Sources/Edge/Main")
+    ],
+].flatMap(\.self)
+
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
     program(
@@ -168,6 +193,7 @@ let package = Package(
         .executable(name: "interop-server", targets: ["InteropServer"]),
         .executable(name: "hello-server", targets: ["HelloServer"]),
         .executable(name: "interop-client", targets: ["InteropClient"]),
+        .executable(name: "tadamun-edge", targets: ["EdgeProgram"]),
         .executable(name: "codec-bench", targets: ["CodecBench"]),
         .library(name: "FuzzConnection", type: .static, targets: ["FuzzConnection"]),
         .library(name: "FuzzDecoders", type: .static, targets: ["FuzzDecoders"]),
@@ -179,7 +205,8 @@ let package = Package(
         .executable(name: "tadamun-sample", targets: ["SampleProgram"]),
     ],
     targets: [
-        systemLibraries, shared, services, sample, pluginProto, codegen, interop, hello, reference,
+        systemLibraries, shared, services, sample, edge, pluginProto, codegen, interop, hello,
+        reference,
         fuzz,
         measurements,
     ].flatMap { $0 }

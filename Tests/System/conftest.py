@@ -11,6 +11,7 @@ from support.certificates import SERVER_NAME
 
 SERVERS = {
     "ours": lambda: [programs.binary("interop-server")],
+    "edge": lambda: programs.python_command("edge_server.py"),
     "grpcio": lambda: programs.python_command("grpcio_server.py"),
     "nghttpd": lambda: programs.python_command("nghttpd.py"),
 }

@@ -99,6 +99,21 @@ package final class HeaderBlock: @unchecked Sendable {
         count += 1
     }
 
+    /// Adds fields that stand in `text` one behind the other, each name before its value.
+    package func append(_ text: [UInt8], _ fields: [(name: Int, value: Int)], isSecret: Bool) {
+        guard !fields.isEmpty else { return }
+        self.text.append(contentsOf: text)
+        for field in fields { lengths.append((field.name, field.value, isSecret)) }
+        count += fields.count
+    }
+
+    /// Adds one field, whose name is the first `nameCount` bytes.
+    package func append(_ text: [UInt8], nameCount: Int) {
+        self.text.append(contentsOf: text)
+        lengths.append((nameCount, text.count - nameCount, false))
+        count += 1
+    }
+
     /// Gives the fields to `body`, which must not keep the pointer.
     func withFields<Result>(_ body: (UnsafePointer<nghttp2_nv>, Int) -> Result) -> Result {
         guard constantText == nil else { return body(fields, count) }

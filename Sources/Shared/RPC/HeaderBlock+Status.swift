@@ -1,5 +1,5 @@
 internal import Base
-internal import HTTP2
+package import HTTP2
 
 extension HeaderBlock {
     /// Adds metadata as it travels: binary values in base64, without padding.
@@ -14,7 +14,7 @@ extension HeaderBlock {
     }
 
     /// Adds the fields that end a call: code, message, details, trailing metadata.
-    func append(_ status: Status, trailing: Metadata?) {
+    package func append(_ status: Status, trailing: Metadata?) {
         append("grpc-status", String(status.code.rawValue))
         if !status.message.isEmpty {
             append("grpc-message".utf8, PercentEncoding.encode(status.message, bytesMaximum: 4_096))

@@ -22,7 +22,15 @@ package struct TraceContext: Hashable, Sendable, CustomStringConvertible {
     /// Reads a `traceparent`; `nil` where the standard says to start a new trace: small hexadecimal
     /// digits only, version `ff` and zero ids refused, later versions read as far as known.
     package init?(traceparent: some StringProtocol) {
-        let bytes = Array(traceparent.utf8.prefix(TraceContext.byteCount + 1))
+        var text = String(traceparent)
+        guard let trace = text.withUTF8({ TraceContext(bytes: UnsafeRawBufferPointer($0)) }) else {
+            return nil
+        }
+        self = trace
+    }
+
+    /// The same for the bytes of the field.
+    package init?(bytes: UnsafeRawBufferPointer) {
         let dash = UInt8(ascii: "-")
         guard bytes.count >= TraceContext.byteCount, bytes[2] == dash, bytes[35] == dash,
             bytes[52] == dash, let version = TraceContext.number(bytes[0..<2]), version != 0xff,
@@ -38,11 +46,33 @@ package struct TraceContext: Hashable, Sendable, CustomStringConvertible {
         self.init(trace: (high, low), span: span, isSampled: flags & 1 == 1)
     }
 
-    private static let byteCount = 55
+    package static let byteCount = 55
 
     /// The same trace, one step deeper.
     package func child(span random: UInt64) -> TraceContext {
         TraceContext(trace: trace, span: max(random, 1), isSampled: isSampled)
+    }
+
+    /// The field's value into 55 bytes.
+    package func write(to target: UnsafeMutableRawBufferPointer) {
+        guard target.count >= TraceContext.byteCount else { return }
+        for index in [2, 35, 52] { target[index] = UInt8(ascii: "-") }
+        target[0] = UInt8(ascii: "0")
+        target[1] = UInt8(ascii: "0")
+        TraceContext.write(trace.high, to: target, at: 3)
+        TraceContext.write(trace.low, to: target, at: 19)
+        TraceContext.write(span, to: target, at: 36)
+        target[53] = UInt8(ascii: "0")
+        target[54] = isSampled ? UInt8(ascii: "1") : UInt8(ascii: "0")
+    }
+
+    private static func write(
+        _ number: UInt64, to target: UnsafeMutableRawBufferPointer, at start: Int
+    ) {
+        for index in 0..<16 {
+            let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * index)) & 15
+            target[start + index] = digit < 10 ? 0x30 + digit : 0x57 + digit
+        }
     }
 
     /// 32 small hexadecimal digits.
@@ -65,7 +95,7 @@ package struct TraceContext: Hashable, Sendable, CustomStringConvertible {
         hasher.combine(isSampled)
     }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> UInt64? {
+    private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> UInt64? {
         var number: UInt64 = 0
         for byte in digits {
             switch byte {

@@ -6,6 +6,12 @@ package enum Balancing: Sendable, Hashable {
     case roundRobin
     /// The connection with the fewest calls in flight.
     case leastOutstanding
+    /// The fullest connection that has room, to the first address that can be reached: what many
+    /// calls have to say then leaves in few writes.
+    case packed
+
+    /// Whether one address is enough.
+    var keepsToOneAddress: Bool { self == .pickFirst || self == .packed }
 }
 
 /// Picks connections by a policy; knows only their numbers.
@@ -31,6 +37,13 @@ package struct Balancer: Sendable {
                 return index
             }
             return nil
+        case .packed:
+            var best: (index: Int, load: Int)?
+            for index in 0..<count {
+                guard let load = load(index), load > best?.load ?? -1 else { continue }
+                best = (index, load)
+            }
+            return best?.index
         case .pickFirst, .leastOutstanding:
             // The connections of pick-first all lead to one address, and share its calls evenly.
             var best: (index: Int, load: Int)?

@@ -188,7 +188,7 @@ package final class LoopChannel {
     package func connect() {
         guard !isClosed else { return }
         resolution.refresh()
-        guard core.options.balancing == .pickFirst else {
+        guard core.options.balancing.keepsToOneAddress else {
             for subchannel in subchannels { subchannel.connect() }
             return
         }
@@ -217,7 +217,7 @@ package final class LoopChannel {
     func connectionReady(_ connection: ClientConnection) {
         guard connection.isReady else { return }
         // Pick-first keeps to one address: another that was slower is not needed.
-        if core.options.balancing == .pickFirst, let first = ready.first,
+        if core.options.balancing.keepsToOneAddress, let first = ready.first,
             first.subchannel.address != connection.subchannel.address
         {
             loop.execute { [reference = UncheckedReference(connection)] in
@@ -235,7 +235,7 @@ package final class LoopChannel {
 
     /// A connection that was ready is gone, and may be replaced.
     func connectionMissing() {
-        if wantsConnections || core.options.balancing != .pickFirst { connect() }
+        if wantsConnections || !core.options.balancing.keepsToOneAddress { connect() }
     }
 
     func connectionFailed() {
@@ -246,13 +246,13 @@ package final class LoopChannel {
 
     /// No calls can go to some address for now: others may take them, or they are told.
     func connectionUnusable() {
-        if wantsConnections || core.options.balancing != .pickFirst { connect() }
+        if wantsConnections || !core.options.balancing.keepsToOneAddress { connect() }
         if isFailing { failWaiting() }
     }
 
     /// Some address may be tried again.
     func backoffOver() {
-        if wantsConnections || (core.options.balancing != .pickFirst && !ready.isEmpty) {
+        if wantsConnections || (!core.options.balancing.keepsToOneAddress && !ready.isEmpty) {
             connect()
         }
     }
@@ -274,6 +274,9 @@ package final class LoopChannel {
             stream.refused(.noConnection)
         }
     }
+
+    /// Connections that take calls now.
+    package var readyCount: Int { ready.count }
 
     /// What went wrong last, for statuses.
     package var lastErrorSuffix: String {
@@ -299,7 +302,7 @@ package final class LoopChannel {
         }
         subchannels = new
         for subchannel in old { subchannel.retire() }
-        if wantsConnections || (core.options.balancing != .pickFirst && !ready.isEmpty) {
+        if wantsConnections || (!core.options.balancing.keepsToOneAddress && !ready.isEmpty) {
             connect()
         }
     }

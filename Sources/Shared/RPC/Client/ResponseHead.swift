@@ -1,6 +1,19 @@
 internal import Base
 internal import Protobuf
 
+/// What is remembered of a field that a server repeats: see `HTTP2Stream.received(note:)`. The same
+/// for every stream of a connection, whoever makes it.
+package enum ResponseNote {
+    package static let nothing: UInt32 = 0
+    package static let ignored: UInt32 = 1
+    package static let ok: UInt32 = 2
+    package static let grpc: UInt32 = 3
+    package static let gzip: UInt32 = 4
+    package static let found: UInt32 = 5
+    /// From here on for fields that callers have no use for.
+    package static let others: UInt32 = 16
+}
+
 /// The header lists of an answer, its trailers included: what gRPC needs of them, and the server's
 /// metadata as raw bytes, which become values only if somebody asks.
 struct ResponseHead {
@@ -45,24 +58,14 @@ struct ResponseHead {
         initialCount = fields.count
     }
 
-    /// What is remembered of a field that a connection repeats: see `HTTP2Stream.received(note:)`.
-    private enum Note {
-        static let nothing: UInt32 = 0
-        static let ignored: UInt32 = 1
-        static let ok: UInt32 = 2
-        static let grpc: UInt32 = 3
-        static let gzip: UInt32 = 4
-        static let found: UInt32 = 5
-    }
-
     /// Takes a field that is known by its note.
     @inline(__always)
     mutating func take(note: UInt32) {
         switch note {
-        case Note.ok: code = .ok
-        case Note.grpc: isGRPC = true
-        case Note.gzip: isGzip = true
-        case Note.found: httpStatus = 200
+        case ResponseNote.ok: code = .ok
+        case ResponseNote.grpc: isGRPC = true
+        case ResponseNote.gzip: isGzip = true
+        case ResponseNote.found: httpStatus = 200
         default: break
         }
     }
@@ -76,47 +79,51 @@ struct ResponseHead {
         case 7:
             if bytesEqual(name, ":status") {
                 httpStatus = value.prefix(3).reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) }
-                return httpStatus == 200 ? Note.found : Note.nothing
+                return httpStatus == 200 ? ResponseNote.found : ResponseNote.nothing
             }
         case 11:
             if bytesEqual(name, "grpc-status") {
                 code = StatusMapping.code(ofField: value)
-                return code == .ok ? Note.ok : Note.nothing
+                return code == .ok ? ResponseNote.ok : ResponseNote.nothing
             }
         case 12:
             if bytesEqual(name, "content-type") {
                 isGRPC = bytesBegin(value, with: "application/grpc")
-                return isGRPC ? Note.grpc : Note.nothing
+                return isGRPC ? ResponseNote.grpc : ResponseNote.nothing
             }
             if bytesEqual(name, "grpc-message") {
                 message = Array(value)
-                return Note.nothing
+                return ResponseNote.nothing
             }
         case 13:
             if bytesEqual(name, "grpc-encoding") {
                 isGzip = bytesEqual(value, "gzip")
                 hasUnknownEncoding = !isGzip && !bytesEqual(value, "identity")
-                return isGzip ? Note.gzip : hasUnknownEncoding ? Note.nothing : Note.ignored
+                return isGzip
+                    ? ResponseNote.gzip
+                    : hasUnknownEncoding ? ResponseNote.nothing : ResponseNote.ignored
             }
         case 22:
             if bytesEqual(name, "grpc-retry-pushback-ms") {
                 pushback = Array(value)
-                return Note.nothing
+                return ResponseNote.nothing
             }
         case 23:
             if bytesEqual(name, "grpc-status-details-bin") {
                 details = Base64.decode(value) ?? []
-                return Note.nothing
+                return ResponseNote.nothing
             }
+        // A proxy's streams on the same connection pass it on, and need its bytes.
+        case 20 where bytesEqual(name, "grpc-accept-encoding"): return ResponseNote.nothing
         default: break
         }
         guard name.first != UInt8(ascii: ":"), !bytesBegin(name, with: "grpc-") else {
-            return Note.ignored
+            return ResponseNote.ignored
         }
         bytes.append(contentsOf: name)
         bytes.append(contentsOf: value)
         fields.append((name.count, value.count))
-        return Note.nothing
+        return ResponseNote.nothing
     }
 
     /// What came before the messages.

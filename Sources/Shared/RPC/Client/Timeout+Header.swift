@@ -1,9 +1,9 @@
-internal import HTTP2
+package import HTTP2
 
 extension Timeout {
     /// Adds the `grpc-timeout` for so many nanoseconds. It is another for every call, so it stays
     /// out of the compression table.
-    static func append(nanoseconds: Int64, to block: HeaderBlock) {
+    package static func append(nanoseconds: Int64, to block: HeaderBlock) {
         var value = UInt64(max(0, nanoseconds))
         var unit = UInt8(ascii: "n")
         if value >= 100_000_000 {

@@ -1,0 +1,7 @@
+import EdgeProxy
+import EdgeRouting
+
+@main
+enum EdgeProgram {
+    static func main() { RunningEdge.main() }
+}

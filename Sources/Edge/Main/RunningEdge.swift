@@ -1,0 +1,133 @@
+import Base
+import Config
+import EdgeProxy
+import EdgeRouting
+import Files
+import Glibc
+import IO
+import ServiceKit
+import Telemetry
+
+/// The program from the command line to the orderly end.
+enum RunningEdge {
+    private static let program = "tadamun-edge"
+
+    /// SIGTERM and SIGINT let the calls in flight end, a second one ends the process at once; SIGHUP
+    /// reads the configuration file again, as does a change of it.
+    static func main() {
+        Signals.hold()
+        do {
+            let arguments = try Arguments(CommandLine.arguments.dropFirst(), program: program)
+            var settings = try EdgeSettings(file: arguments.configuration)
+            if let listen = arguments.listen { settings.listeners[0].address = listen }
+            switch arguments.command {
+            case .serve: try serve(settings, arguments.configuration)
+            case .checkConfiguration:
+                _ = try makeEdge(settings, MetricRegistry(), makeLogger(settings, nil))
+                say("\(arguments.configuration) is sound")
+            default:
+                throw ProgramError("\(program) --config FILE [--listen ADDRESS] [--check-config]")
+            }
+            exit(0)
+        } catch {
+            put("\(program): \(error)", STDERR_FILENO)
+            exit(2)
+        }
+    }
+
+    private static func serve(_ settings: EdgeSettings, _ path: String) throws {
+        let metrics = MetricRegistry()
+        let dropped = metrics.counter(
+            "log_lines_dropped_total", help: "Log lines that found no room to wait in.")
+        let writer = try LogWriter(descriptor: STDERR_FILENO, dropped: dropped)
+        let logger = try makeLogger(settings, writer)
+        let edge = try makeEdge(settings, metrics, logger)
+        let bound = try edge.start()
+        if let address = settings.admin {
+            say("admin \(try edge.openAdmin(address, pages(edge, metrics)))")
+        }
+        for (name, address) in bound.dropFirst() { say("\(name) \(address)") }
+        say("ready \(bound.first?.address ?? "")")
+        try follow(path, edge, logger)
+        while Signals.wait() == .reload { reload(path, edge, logger) }
+        _ = try startThread(named: "stop") {
+            Signals.waitForStop()
+            _exit(1)
+        }
+        edge.runBlocking { await edge.drain() }
+        edge.stop()
+        writer.close()
+    }
+
+    private static func makeEdge(
+        _ settings: EdgeSettings, _ metrics: MetricRegistry, _ logger: Logger
+    ) throws -> Edge {
+        try Edge(settings, clock: try Clock.system(), metrics: metrics, logger: logger)
+    }
+
+    private static func makeLogger(
+        _ settings: EdgeSettings, _ writer: LogWriter?
+    ) throws -> Logger {
+        let clock = try Clock.system()
+        return Logger(
+            program: program, level: settings.log.level, clock: { clock.now },
+            sink: { writer?.write($0) })
+    }
+
+    // MARK: Changes
+
+    private static func reload(_ path: String, _ edge: Edge, _ logger: Logger) {
+        do {
+            let settings = try EdgeSettings(file: path)
+            try edge.use(settings)
+            logger.level = settings.log.level
+            logger.info("configuration read again; listeners and certificates' paths at next start")
+        } catch {
+            logger.error("configuration refused", ["error": .text("\(error)")])
+        }
+    }
+
+    /// Looks at the file every second and takes over what has changed, once two looks agree.
+    private static func follow(_ path: String, _ edge: Edge, _ logger: Logger) throws {
+        let limit = 1 << 20
+        let first = try Files.read(path, limit: limit)
+        _ = try startThread(named: "config") {
+            var used = first
+            var seen = first
+            while true {
+                sleep(1)
+                guard let now = try? Files.read(path, limit: limit) else { continue }
+                if now == seen, now != used {
+                    used = now
+                    reload(path, edge, logger)
+                }
+                seen = now
+            }
+        }
+    }
+
+    // MARK: What operators see
+
+    private static func pages(_ edge: Edge, _ metrics: MetricRegistry) -> AdminServer.Pages {
+        [
+            "/metrics": {
+                AdminPage(
+                    contentType: "text/plain; version=0.0.4; charset=utf-8",
+                    body: metrics.prometheusText())
+            },
+            "/healthz": {
+                edge.isDraining
+                    ? AdminPage(code: 503, body: "draining\n") : AdminPage(body: "serving\n")
+            },
+        ]
+    }
+
+    private static func say(_ line: String) {
+        put(line, STDOUT_FILENO)
+    }
+
+    private static func put(_ line: String, _ descriptor: Int32) {
+        let bytes = Array("\(line)\n".utf8)
+        _ = write(descriptor, bytes, bytes.count)
+    }
+}

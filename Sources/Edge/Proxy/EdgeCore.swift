@@ -1,0 +1,78 @@
+internal import Base
+internal import EdgeRouting
+internal import RPC
+internal import ServiceKit
+internal import Synchronization
+internal import Telemetry
+
+/// The routes in force with what stands behind them.
+struct Routing: Sendable {
+    let table: RoutingTable
+    let backends: [String: Backend]
+    /// One for each of the table's routes.
+    let counts: [RouteCounts]
+}
+
+/// What all loops of the edge share, fixed before it starts.
+final class EdgeCore: Sendable {
+    let clock: Clock
+    let log: LogSettings
+    let metrics: MetricRegistry
+    private let logger: Logger
+    let stallNanoseconds: Int64
+    /// Has the keys of tokens asked for, now or as soon as that may be done; `false` where there is
+    /// nobody to ask.
+    private let askForKeys = Mutex<(@Sendable () -> Void)?>(nil)
+
+    init(_ settings: EdgeSettings, clock: Clock, metrics: MetricRegistry, logger: Logger) {
+        self.clock = clock
+        self.log = settings.log
+        self.metrics = metrics
+        self.logger = logger
+        stallNanoseconds = ServerLimits().stallNanoseconds
+    }
+
+    func setKeySource(_ ask: @escaping @Sendable () -> Void) {
+        askForKeys.withLock { $0 = ask }
+    }
+
+    func asksForKeys() -> Bool {
+        guard let ask = askForKeys.withLock({ $0 }) else { return false }
+        ask()
+        return true
+    }
+
+    func report(_ event: String) {
+        logger.info("edge", ["event": .text(event)])
+    }
+
+    /// Writes a line of the access log: failures of the edge's or a backend's making as warnings.
+    func logCall(_ call: CallRecord) {
+        let logger = call.trace.map { self.logger.with($0) } ?? self.logger
+        let fields: KeyValuePairs<String, LogValue> = [
+            "route": .text(call.route ?? ""), "status": .text(call.code.name),
+            "ended_by": .text(call.endedBy), "reason": .text(call.reason),
+            "caller": .text(call.caller?.rawValue ?? ""), "backend": .text(call.address ?? ""),
+            "microseconds": .integer(Int(call.nanoseconds / 1_000)),
+        ]
+        switch call.code {
+        case .unknown, .internal, .unavailable, .dataLoss: logger.warning("call", fields)
+        default: logger.info("call", fields)
+        }
+    }
+}
+
+/// One call as the access log has it: nothing that tells a person.
+struct CallRecord {
+    let route: String?
+    let code: StatusCode
+    /// `client`, `backend` or the edge itself.
+    let endedBy: String
+    /// The edge's own, where it has refused the call.
+    let reason: String
+    let caller: Caller.Kind?
+    /// The backend's.
+    let address: String?
+    let nanoseconds: Int64
+    let trace: TraceContext?
+}

@@ -1,0 +1,166 @@
+internal import Base
+internal import EdgeRouting
+internal import HTTP2
+internal import IO
+internal import RPC
+internal import Telemetry
+internal import Tokens
+
+/// The edge's part on one event loop: what the connections of all its listeners share there.
+///
+/// `@unchecked Sendable`: after `init`, touched by its loop's thread only.
+final class EdgeLoop: @unchecked Sendable {
+    let loop: EventLoop
+    let core: EdgeCore
+    /// A header block to be filled and submitted at once, by whoever needs one.
+    let scratch = HeaderBlock()
+    let plainHeaders = HeaderBlock(constant: [
+        (":status", "200"), ("content-type", "application/grpc"),
+    ])
+    let plainTrailers = HeaderBlock(constant: [("grpc-status", "0")])
+    let statusHeader = HeaderBlock(constant: [(":status", "200")])
+
+    private(set) var table: RoutingTable
+    private(set) var routes: [LoopRoute] = []
+    private(set) var backends: [String: LoopBackend] = [:]
+    private(set) var paths: [KnownPath] = []
+    private var pathsByText: [String: KnownPath] = [:]
+    private var lastPath: KnownPath?
+    var repeated = RepeatedFields()
+
+    private var streams: [FrontStream] = []
+    private var successes = 0
+
+    // Keys of access tokens.
+    private(set) var keys: TokenKeySet?
+    private var waitingForKeys: [FrontStream] = []
+    private var keysTimer: ClosureTimer?
+
+    init(_ core: EdgeCore, _ loop: EventLoop) {
+        self.core = core
+        self.loop = loop
+        table = .empty
+    }
+
+    // MARK: Routes
+
+    /// Takes over a configuration; calls in flight go on under the one they began with.
+    func use(_ routing: Routing) {
+        var backends: [String: LoopBackend] = [:]
+        for (name, backend) in routing.backends {
+            let known = self.backends[name]
+            backends[name] =
+                known.flatMap { $0.backend === backend ? $0 : nil }
+                ?? LoopBackend(backend, on: loop)
+        }
+        self.backends = backends
+        table = routing.table
+        routes = zip(routing.table.routes, routing.counts).compactMap { route, counts in
+            // The configuration was refused if a route had no backend.
+            backends[route.backend].map { LoopRoute(route, $0, counts) }
+        }
+        for path in paths {
+            guard case .route(let number) = path.bytes.withUnsafeBytes({ table.find($0) }) else {
+                path.route = nil
+                continue
+            }
+            path.route = routes[number]
+        }
+    }
+
+    /// The path, where it is listed and there is room to remember it.
+    func knownPath(_ value: UnsafeRawBufferPointer) -> KnownPath? {
+        if let lastPath, lastPath.bytes.elementsEqual(value) { return lastPath }
+        let text = String(decoding: value, as: UTF8.self)
+        if let known = pathsByText[text] {
+            lastPath = known
+            return known
+        }
+        guard paths.count < EdgeLimits.paths, case .route(let number) = table.find(value) else {
+            return nil
+        }
+        let path = KnownPath(paths.count, Array(value), routes[number])
+        paths.append(path)
+        pathsByText[text] = path
+        lastPath = path
+        return path
+    }
+
+    // MARK: Streams
+
+    /// A stream to begin: a used one, or a new one.
+    func takeStream() -> FrontStream { streams.popLast() ?? FrontStream(self) }
+
+    func takeBack(_ stream: FrontStream) {
+        if streams.count < EdgeLimits.pooledStreams { streams.append(stream) }
+    }
+
+    /// Whether the next call, should it succeed, has a line in the log.
+    func isSampled() -> Bool {
+        guard core.log.sample > 0 else { return false }
+        successes += 1
+        guard successes >= core.log.sample else { return false }
+        successes = 0
+        return true
+    }
+
+    // MARK: Keys
+
+    /// Has the call go on once keys have come; `false` where too many wait.
+    func waitForKeys(_ stream: FrontStream) -> Bool {
+        guard waitingForKeys.count < EdgeLimits.callsWaitingForKeys, core.asksForKeys() else {
+            return false
+        }
+        waitingForKeys.append(stream)
+        guard keysTimer == nil else { return true }
+        let timer = ClosureTimer { [unowned self] in endWaiting() }
+        keysTimer = timer
+        loop.arm(timer, afterNanoseconds: EdgeLimits.keysWaitNanoseconds)
+        return true
+    }
+
+    func use(_ keys: TokenKeySet) {
+        self.keys = keys
+        endWaiting()
+    }
+
+    private func endWaiting() {
+        if let keysTimer { loop.disarm(keysTimer) }
+        keysTimer = nil
+        let waiting = waitingForKeys
+        waitingForKeys = []
+        for stream in waiting { stream.keysCame() }
+    }
+
+    /// Lets go of what keeps channels alive: at the end.
+    func close() {
+        routes = []
+        backends = [:]
+        for path in paths { path.route = nil }
+        streams = []
+    }
+}
+
+/// A listener's part on one loop: makes a stream for each request of its connections.
+final class ListenerLoop: StreamService {
+    private let part: EdgeLoop
+    private let settings: ListenerSettings
+
+    init(_ part: EdgeLoop, _ settings: ListenerSettings) {
+        self.part = part
+        self.settings = settings
+    }
+
+    func connectionOpened(_ connection: ServerConnection) -> AnyObject {
+        Client(connection.peer, settings.clients)
+    }
+
+    func makeStream(on connection: ServerConnection) -> ServerStream? {
+        guard let attachment = connection.attachment else { return nil }
+        // Every connection of this service has what `connectionOpened` gave it.
+        let client = unsafeDowncast(attachment, to: Client.self)
+        let stream = part.takeStream()
+        stream.open(client)
+        return stream
+    }
+}

@@ -1,0 +1,35 @@
+/// Bounds of the edge's work.
+enum EdgeLimits {
+    /// Paths and repeated fields that one loop remembers; others are read anew each time.
+    static let paths = 1_024
+    static let repeatedFields = 256
+    static let repeatedFieldBytes = 128
+    /// Bytes of one header list from a client, tokens included. Below what backends take, since the
+    /// edge adds who calls.
+    static let headerListBytes: UInt32 = 12_288
+    /// Bytes of one header list from a backend.
+    static let answerHeaderListBytes: UInt32 = 16_384
+    /// Bytes of a request that are kept to send them again where the first server has provably not
+    /// looked at it.
+    static let replayBytes = 65_536
+    /// Times that one call is sent again.
+    static let repeats = 2
+    /// Tokens that one connection is known by at once.
+    static let credentials = 4
+    /// Tokens that one connection may have verified in a burst, and nanoseconds for each beyond: a
+    /// verification costs as much as thirty calls.
+    static let verificationsBurst = 20
+    static let verificationNanoseconds: Int64 = 200_000_000
+    /// Calls of one loop that wait for keys, and for how long, in nanoseconds.
+    static let callsWaitingForKeys = 1_000
+    static let keysWaitNanoseconds: Int64 = 2_000_000_000
+    /// Nanoseconds between two questions for keys, whoever asks.
+    static let keysPauseNanoseconds: Int64 = 2_000_000_000
+    /// Nanoseconds after which a waiting call looks again for a server at another address.
+    static let waitStepNanoseconds: Int64 = 50_000_000
+    /// Streams kept for reuse on one loop.
+    static let pooledStreams = 2_048
+    /// Streams that backends may be made to reset, or that they reset, in one period: the edge
+    /// speaks for all its clients.
+    static let resets = 100_000
+}
