@@ -11,12 +11,14 @@ from support import certificates, programs, schema, verdict, wire
 from support.wire import DATA, END_HEADERS, HEADERS, frame
 
 HANDSHAKE, IDLE, STALL = 1, 2, 1.5
+RATE = 10_000
 SLACK = 1.5
 LIMITS = {
     "handshakeSeconds": HANDSHAKE,
     "frameSeconds": HANDSHAKE,
     "idleSeconds": IDLE,
     "stallSeconds": STALL,
+    "requestBytesPerSecond": RATE,
     "inspectionSeconds": 0.25,
 }
 REQUEST = wire.block(wire.grpc_fields())
@@ -219,6 +221,34 @@ def test_a_slow_body_is_served_within_a_longer_deadline(hasty):
             c.data(1, body[at : at + 50], end=at + 50 >= len(body))
             c.read_for(STALL / 4)
         verdict.served(c)
+
+
+def upload(c, octets_each_second, pause=0.1):
+    """Sends a message of 60,000 octets at a rate, until all is out or the call is over."""
+    c.open(path=wire.UNARY_CALL)
+    body = wire.message(schema.SimpleRequest(
+        payload=schema.Payload(body=bytes(60_000))).SerializeToString())
+    piece = int(octets_each_second * pause)
+    began = time.monotonic()
+    for at in range(0, len(body), piece):
+        c.data(1, body[at : at + piece], end=at + piece >= len(body))
+        c.read_for(pause)
+        if c.lost or c.at(1).done:
+            break
+    return time.monotonic() - began
+
+
+def test_a_slow_but_steady_body_is_served_without_a_deadline(hasty):
+    with wire.Wire(hasty.address) as c:
+        assert upload(c, 1.6 * RATE) > 2 * STALL
+        verdict.served(c)
+
+
+def test_a_body_that_comes_by_drops_is_cut_off(hasty):
+    with wire.Wire(hasty.address) as c:
+        took = upload(c, 0.1 * RATE)
+        assert c.lost or c.at(1).grpc_status != 0, c
+        assert STALL * 0.5 < took < STALL + 2 * SLACK, took
 
 
 def test_five_hundred_slow_connections(hasty, beside_hasty):

@@ -21,6 +21,7 @@ struct LimitsFile: Configuration {
         try time(&fields, "lingerSeconds", \.lingerNanoseconds)
         try time(&fields, "inspectionSeconds", \.inspectionNanoseconds)
         try time(&fields, "rateSeconds", \.http2.ratePeriodNanoseconds)
+        try count(&fields, "requestBytesPerSecond", \.requestBytesPerSecondMinimum)
         try count(&fields, "requestBytes", \.requestBytesMaximum)
         try count(&fields, "responseBytes", \.responseBytesMaximum)
         try count(&fields, "pathBytes", \.pathBytesMaximum)

@@ -310,6 +310,7 @@ package final class Call: ServerStream, @unchecked Sendable {
         }
         guard service.reserve(length) else { return false }
         isWaitingForRoom = false
+        progressAt = loop.now
         reservedBytes = length
         input.reserve(length + 5 - input.count)
         consume(unconsumedBytes)
@@ -724,8 +725,11 @@ package final class Call: ServerStream, @unchecked Sendable {
         let isWaiting =
             outputCount > 0 || (!isInputComplete && !input.isEmpty && !hasWholeMessage)
             || (!isInputComplete && !isQueued && !isHandlerRunning && !isFinished)
-        guard isWaiting else { return false }
-        guard progressAt.nanoseconds(until: now) >= service.server.limits.stallNanoseconds else {
+        // Who waits for room here is not the one who stalls.
+        guard isWaiting, !isWaitingForRoom else { return false }
+        let limits = service.server.limits
+        let paid = outputCount > 0 ? 0 : limits.nanoseconds(forRequestBytes: input.count)
+        guard progressAt.nanoseconds(until: now) >= limits.stallNanoseconds + paid else {
             return false
         }
         return deadlineAt == .distantFuture || deadlineAt <= now

@@ -33,9 +33,13 @@ package struct ServerLimits: Sendable {
     package var handshakeNanoseconds: Int64 = 10_000_000_000
     /// One frame, or a header block, from its first byte to its last.
     package var frameNanoseconds: Int64 = 10_000_000_000
-    /// A message from its first byte to its last, or an answer of which the client takes nothing;
-    /// a call with a longer deadline has until then.
+    /// A message of which nothing comes, or an answer of which the client takes nothing; a call with
+    /// a longer deadline has until then.
     package var stallNanoseconds: Int64 = 60_000_000_000
+    /// The rate at which a message must come, once `stallNanoseconds` are over: its bytes so far buy
+    /// that much more time, so that a slow link may send 4 MiB while one byte now and then, which
+    /// holds room for a large message, does not last.
+    package var requestBytesPerSecondMinimum = 32_768
     /// A connection without a call.
     package var idleNanoseconds: Int64 = 90_000_000_000
     /// A connection's age at which it is asked to come anew, so that load spreads over new
@@ -54,4 +58,10 @@ package struct ServerLimits: Sendable {
     package var inspectionNanoseconds: Int64 = 2_500_000_000
 
     package init() {}
+
+    /// How long the bytes of a message may take at the least rate.
+    func nanoseconds(forRequestBytes count: Int) -> Int64 {
+        // More than a message may have, and still far from what 64 bits hold.
+        Int64(min(count, 1 << 32)) * (1_000_000_000 / Int64(max(1, requestBytesPerSecondMinimum)))
+    }
 }

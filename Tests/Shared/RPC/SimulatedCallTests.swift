@@ -1,6 +1,7 @@
 import Base
 import IO
 import InteropAPI
+import Protobuf
 import InteropService
 import Synchronization
 import TestKit
@@ -159,5 +160,28 @@ struct SimulatedCallTests {
         // Nothing moves, and in the end the call is given up.
         #expect(simulation.network.run(within: 30 * second) { call.isOver })
         #expect(simulation.server.parts[0].outputBytes == 0)
+    }
+
+    /// Messages of 4 MiB: how many bytes come each second, and what becomes of the call.
+    @Test(arguments: [(40_000, StatusCode.ok, 106), (5_000, .deadlineExceeded, 74)])
+    func `a slow message may take its time, one that comes by drops may not`(
+        bytesPerSecond: Int, status: StatusCode, seconds: Int
+    ) throws {
+        let simulation = try Simulation([OneMethod { _ in .init() }])
+        let client = try simulation.connect()
+        let payload = Bench.Msg(payload: [UInt8](repeating: 7, count: (4 << 20) - 16)).encoded()
+        let call = try client.call(echo, [], ends: false)
+        let length = withUnsafeBytes(of: UInt32(payload.count).bigEndian) { Array($0) }
+        var rest = ([0] + length + payload)[...]
+        var took = 0
+        while !call.isOver, took < 200 {
+            call.appendRaw(Array(rest.prefix(bytesPerSecond)))
+            rest = rest.dropFirst(bytesPerSecond)
+            if rest.isEmpty { call.end() }
+            simulation.network.run(nanoseconds: second)
+            took += 1
+        }
+        #expect(call.status == status)
+        #expect((seconds - 4...seconds + 4).contains(took))
     }
 }
