@@ -42,13 +42,14 @@ package final class FileReloader<Value: Sendable, Failure: Error>: Sendable {
     /// What was read last and could be used.
     package var current: Value { state.withLock { $0.current } }
 
-    /// Follows the files on the loop. `onLook` is called there from time to time; `onChange`, off the
-    /// loop, with each new value.
+    /// Follows the files on the loop, and looks at them every so many nanoseconds whatever the kernel
+    /// tells. `onLook` is called there each time; `onChange`, off the loop, with each new value.
     package func watch(
-        on loop: EventLoop, onLook: @escaping @Sendable () -> Void = {},
+        on loop: EventLoop, every nanoseconds: Int64 = Limits.fileLookNanoseconds,
+        onLook: @escaping @Sendable () -> Void = {},
         onChange: @escaping @Sendable (Value) -> Void = { _ in }
     ) {
-        let follower = FileFollower(files, on: loop) { [weak self] isRegular in
+        let follower = FileFollower(files, on: loop, every: nanoseconds) { [weak self] isRegular in
             guard let self else { return true }
             if isRegular { onLook() }
             return lookAside(isRetrying: isRegular, onChange)
@@ -132,6 +133,7 @@ package final class FileReloader<Value: Sendable, Failure: Error>: Sendable {
 private final class FileFollower: @unchecked Sendable {
     let loop: EventLoop
     private let files: [String]
+    private let regularNanoseconds: Int64
     /// Looks at the files, regularly or since something has happened to them; `false` where they
     /// have not come to rest.
     private let look: (_ isRegular: Bool) -> Bool
@@ -139,13 +141,14 @@ private final class FileFollower: @unchecked Sendable {
     private var isTold = false
     private var isStopped = false
     private lazy var settling = ClosureTimer { [unowned self] in inspect(isRegular: false) }
-    private lazy var regular = ClosureTimer { [unowned self] in
-        inspect(isRegular: true)
-        if !isStopped { armRegular() }
-    }
+    private lazy var regular = ClosureTimer { [unowned self] in inspect(isRegular: true) }
 
-    init(_ files: [String], on loop: EventLoop, look: @escaping (_ isRegular: Bool) -> Bool) {
+    init(
+        _ files: [String], on loop: EventLoop, every regularNanoseconds: Int64,
+        look: @escaping (_ isRegular: Bool) -> Bool
+    ) {
         self.files = files
+        self.regularNanoseconds = regularNanoseconds
         self.loop = loop
         self.look = look
     }
@@ -154,7 +157,6 @@ private final class FileFollower: @unchecked Sendable {
         guard !isStopped else { return }
         watch = try? FolderWatch(files, on: loop) { [unowned self] in lookSoon() }
         inspect(isRegular: true)
-        armRegular()
     }
 
     func stop() {
@@ -168,6 +170,7 @@ private final class FileFollower: @unchecked Sendable {
     private func inspect(isRegular: Bool) {
         isTold = watch?.update() ?? false
         if !look(isRegular) { lookSoon() }
+        if !isStopped, !isTold || !regular.isArmed { armRegular() }
     }
 
     private func lookSoon() {
@@ -179,7 +182,7 @@ private final class FileFollower: @unchecked Sendable {
     private func armRegular() {
         loop.arm(
             regular,
-            afterNanoseconds: isTold ? Limits.fileLookNanoseconds : Limits.filePollNanoseconds)
+            afterNanoseconds: isTold ? regularNanoseconds : Limits.filePollNanoseconds)
     }
 }
 

@@ -46,14 +46,24 @@ final class FolderWatch: EventSource {
         var isComplete = true
         var kept: [Int32: String] = [:]
         for folder in folders {
-            let watch = inotify_add_watch(descriptor, folder, Self.events)
-            if watch >= 0 { kept[watch] = folder } else { isComplete = false }
+            if let watch = watch(folder) { kept[watch] = folder } else { isComplete = false }
         }
         for watch in watched.keys where kept[watch] == nil {
             _ = inotify_rm_watch(descriptor, watch)
         }
         watched = kept
         return isComplete
+    }
+
+    /// Watches a folder or, while it is missing, the nearest above it, where it may come back.
+    private func watch(_ folder: String) -> Int32? {
+        var folder = folder[...]
+        while true {
+            let watch = inotify_add_watch(descriptor, String(folder), Self.events)
+            if watch >= 0 { return watch }
+            guard errno == ENOENT, let cut = folder.lastIndex(of: "/") else { return nil }
+            folder = cut == folder.startIndex ? "/" : folder[..<cut]
+        }
     }
 
     /// The folders in which a change of names changes what the path leads to: its own, and those of
