@@ -175,6 +175,7 @@ let measurements: [Target] = [
     program(
         "StoreBench", on: ["Base", "Crypto", "IO", "Store", "Telemetry"],
         path: "Sources/Bench/Store"),
+    program("ClientBench", on: ["IO", "InteropAPI", "RPC"], path: "Sources/Bench/Client"),
     program(
         "DomainBench", on: ["Base", "ClaimsDomain", "EnrollmentDomain", "Law", "SampleData"],
         path: "Sources/Bench/Domain"),
@@ -195,6 +196,7 @@ let package = Package(
         .executable(name: "interop-client", targets: ["InteropClient"]),
         .executable(name: "tadamun-edge", targets: ["EdgeProgram"]),
         .executable(name: "codec-bench", targets: ["CodecBench"]),
+        .executable(name: "client-bench", targets: ["ClientBench"]),
         .library(name: "FuzzConnection", type: .static, targets: ["FuzzConnection"]),
         .library(name: "FuzzDecoders", type: .static, targets: ["FuzzDecoders"]),
         .library(name: "FuzzJSON", type: .static, targets: ["FuzzJSON"]),

@@ -74,6 +74,27 @@ class Counted:
             f.write(TRACING.pack(on))
 
 
+def count_client(server, program, outstanding=1):
+    """Allocations and bytes of one unary call in our client, with so many calls outstanding."""
+    path = f"{OUT}/mallocs.{os.getpid()}"
+    env = os.environ | {"LD_PRELOAD": OUT + "/mallocs.so", "MALLOCS_FILE": path}
+    totals = []
+    one = Running(server)
+    try:
+        one.wait_ready()
+        for calls in (CALLS // 10, CALLS // 10 + CALLS):
+            if os.path.exists(path):
+                os.unlink(path)
+            address = f"127.0.0.1:{one.port}"
+            subprocess.run([program, address, str(calls), str(outstanding)], env=env, check=True)
+            with open(path, "rb") as f:
+                totals.append(HEADER.unpack(f.read(HEADER.size))[:3])
+    finally:
+        one.stop()
+        os.unlink(path)
+    return [(more - few) / CALLS for few, more in zip(*totals)]
+
+
 class Symbols:
     """Names for the addresses of a running process."""
 

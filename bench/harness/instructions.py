@@ -59,6 +59,27 @@ def count(server, streams, headers=()):
     return (more - few) / (MORE - FEW)
 
 
+def count_client(server, program, outstanding=1):
+    """Instructions of one unary call in our client, with so many calls outstanding."""
+    totals = []
+    one = Running(server, core=f"0-{os.cpu_count() - 1}")
+    try:
+        one.wait_ready(90)
+        for calls in (FEW, MORE):
+            command = [
+                "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null",
+                program, f"127.0.0.1:{one.port}", str(calls), str(outstanding),
+            ]
+            ran = subprocess.run(command, capture_output=True, text=True, timeout=300)
+            found = re.search(r"Collected : (\d+)", ran.stderr)
+            if ran.returncode != 0 or not found:
+                raise NotCounted(f"{program}: {ran.stderr}")
+            totals.append(int(found[1]))
+    finally:
+        one.stop()
+    return (totals[1] - totals[0]) / (MORE - FEW)
+
+
 def check(server):
     """Compares with the committed thresholds; what to print, and whether it is in order."""
     with open(THRESHOLDS) as f:

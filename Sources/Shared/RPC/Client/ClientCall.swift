@@ -15,49 +15,49 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
     /// Where the call lives.
     package let loop: EventLoop
     /// Which of its lives the object is in: a cancellation that comes late must not hit the next.
-    private(set) var life = 0
+    @exclusivity(unchecked) private(set) var life = 0
 
     // What is asked.
-    private(set) var route: ClientRoute?
-    private(set) var options = CallOptions()
-    private(set) var kind = MethodKind.unary
-    private(set) var deadlineAt = Instant.distantFuture
-    private var inherited: CallInheritance?
-    private(set) var isOwn = false
-    var isSafe = false
-    var startedAt = Instant(nanoseconds: 0)
-    var history = RetryPolicy.History()
+    @exclusivity(unchecked) private(set) var route: ClientRoute?
+    @exclusivity(unchecked) private(set) var options = CallOptions()
+    @exclusivity(unchecked) private(set) var kind = MethodKind.unary
+    @exclusivity(unchecked) private(set) var deadlineAt = Instant.distantFuture
+    @exclusivity(unchecked) private var inherited: CallInheritance?
+    @exclusivity(unchecked) private(set) var isOwn = false
+    @exclusivity(unchecked) var isSafe = false
+    @exclusivity(unchecked) var startedAt = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) var history = RetryPolicy.History()
 
     // Where it stands.
     /// How the attempt, or the call, ended; `nil` while it runs.
-    var outcome: Status?
-    var progress = RetryPolicy.Progress.neverSent
+    @exclusivity(unchecked) var outcome: Status?
+    @exclusivity(unchecked) var progress = RetryPolicy.Progress.neverSent
     /// Whether the client itself has ended the call: there is no further attempt, and nothing more
     /// of the answer is passed on.
-    var isFinal = false
-    private(set) var isReleased = false
-    private(set) var isBegun = false
-    var isSendingDone = false
-    var isReset = false
+    @exclusivity(unchecked) var isFinal = false
+    @exclusivity(unchecked) private(set) var isReleased = false
+    @exclusivity(unchecked) private(set) var isBegun = false
+    @exclusivity(unchecked) var isSendingDone = false
+    @exclusivity(unchecked) var isReset = false
     /// A streaming call that will be sent again: after so many nanoseconds, once it is detached.
-    var replayAfter: Int64?
-    var replay = ByteQueue()
+    @exclusivity(unchecked) var replayAfter: Int64?
+    @exclusivity(unchecked) var replay = ByteQueue()
     /// Whether what was sent can no longer be sent again.
-    var isCommitted = false
+    @exclusivity(unchecked) var isCommitted = false
     let deadlineTimer = CallTimer()
     let pauseTimer = CallTimer()
 
     // The answer.
-    var head = ResponseHead()
-    var input = ByteQueue()
-    package internal(set) var wasResponseCompressed = false
+    @exclusivity(unchecked) var head = ResponseHead()
+    @exclusivity(unchecked) var input = ByteQueue()
+    @exclusivity(unchecked) package internal(set) var wasResponseCompressed = false
 
     // Who waits: for the end or the next message, for room to send, for the headers.
-    var readWaiter: UnsafeContinuation<Void, Never>?
-    var writeWaiter: UnsafeContinuation<Void, Never>?
-    var headWaiters: [UnsafeContinuation<Void, Never>] = []
-    var isAwaitingDetachment = false
-    var isPausing = false
+    @exclusivity(unchecked) var readWaiter: UnsafeContinuation<Void, Never>?
+    @exclusivity(unchecked) var writeWaiter: UnsafeContinuation<Void, Never>?
+    @exclusivity(unchecked) var headWaiters: [UnsafeContinuation<Void, Never>] = []
+    @exclusivity(unchecked) var isAwaitingDetachment = false
+    @exclusivity(unchecked) var isPausing = false
 
     init(_ part: LoopChannel) {
         self.part = part
@@ -365,8 +365,8 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
 /// Wakes a call whose deadline has come, or whose pause between attempts is over.
 final class CallTimer: Timer {
     // `unsafe`: the call owns its timers and disarms them when it is released.
-    unowned(unsafe) var call: ClientCall?
-    var isPause = false
+    @exclusivity(unchecked) unowned(unsafe) var call: ClientCall?
+    @exclusivity(unchecked) var isPause = false
 
     override func fire() {
         if isPause { call?.pauseOver() } else { call?.deadlinePassed() }

@@ -23,24 +23,24 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
     let part: LoopChannel
     let subchannel: Subchannel
     private let transport: Transport
-    private(set) var session: HTTP2Session?
-    private var state = State.opening
-    private var isConnected = false
+    @exclusivity(unchecked) private(set) var session: HTTP2Session?
+    @exclusivity(unchecked) private var state = State.opening
+    @exclusivity(unchecked) private var isConnected = false
     /// Why the connection was lost; set before its calls are told.
-    private(set) var lossReason: String?
+    @exclusivity(unchecked) private(set) var lossReason: String?
 
     /// Bytes that the transport would not take yet.
-    private var unsent = ByteQueue()
-    private var streamsMaximum = 0
-    private var lastReceived: Instant
-    private var lastSent: Instant
-    private var idleSince: Instant?
-    private var pingSentAt: Instant?
+    @exclusivity(unchecked) private var unsent = ByteQueue()
+    @exclusivity(unchecked) private var streamsMaximum = 0
+    @exclusivity(unchecked) private var lastReceived: Instant
+    @exclusivity(unchecked) private var lastSent: Instant
+    @exclusivity(unchecked) private var idleSince: Instant?
+    @exclusivity(unchecked) private var pingSentAt: Instant?
     private let timer = ConnectionTimer()
-    private var mustReadAgain = false
+    @exclusivity(unchecked) private var mustReadAgain = false
     /// Whether the server says that it serves; `nil` until it has, where it is asked.
-    private var serving: Bool?
-    private var health: HealthWatch?
+    @exclusivity(unchecked) private var serving: Bool?
+    @exclusivity(unchecked) private var health: HealthWatch?
 
     private static let keepalivePing: UInt64 = 0x616c_6976_6500_0002
 
@@ -437,7 +437,7 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
 /// Looks at a connection's times.
 private final class ConnectionTimer: Timer {
     // `unsafe`: the connection owns its timer and disarms it when it closes.
-    unowned(unsafe) var connection: ClientConnection?
+    @exclusivity(unchecked) unowned(unsafe) var connection: ClientConnection?
 
     package override func fire() { connection?.inspectTimes() }
 }

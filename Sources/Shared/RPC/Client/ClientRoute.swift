@@ -6,7 +6,7 @@ internal import HTTP2
 final class ClientRoute {
     let info: ClientCallInfo
     let headers: HeaderBlock
-    var counts = ClientRouteCounts()
+    @exclusivity(unchecked) var counts = ClientRouteCounts()
 
     init(_ info: ClientCallInfo, authority: String, isSecure: Bool) {
         self.info = info

@@ -6,12 +6,12 @@ public import HTTP2
 /// Touched by its loop's thread only.
 open class ClientStream: HTTP2Stream {
     /// The connection of the present attempt.
-    package final var connection: ClientConnection?
+    @exclusivity(unchecked) package final var connection: ClientConnection?
 
     // The line of requests that wait for a connection, linked by themselves.
-    final var previousWaiting: ClientStream?
-    final var nextWaiting: ClientStream?
-    package internal(set) final var isWaiting = false
+    @exclusivity(unchecked) final var previousWaiting: ClientStream?
+    @exclusivity(unchecked) final var nextWaiting: ClientStream?
+    @exclusivity(unchecked) package internal(set) final var isWaiting = false
 
     /// Why a channel does not carry a request.
     public enum Refusal: Sendable {

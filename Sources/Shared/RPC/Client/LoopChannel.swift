@@ -11,31 +11,31 @@ package final class LoopChannel {
     let pool = MemoryPool()
     /// A header block to be filled and submitted at once.
     let scratchHeaders = HeaderBlock()
-    var budget = RetryBudget()
-    var keepalive: KeepaliveInterval
+    @exclusivity(unchecked) var budget = RetryBudget()
+    @exclusivity(unchecked) var keepalive: KeepaliveInterval
 
-    private var subchannels: [Subchannel] = []
+    @exclusivity(unchecked) private var subchannels: [Subchannel] = []
     /// Connections that take calls.
-    private var ready: [ClientConnection] = []
-    private var balancer: Balancer
-    private var isClosed = false
+    @exclusivity(unchecked) private var ready: [ClientConnection] = []
+    @exclusivity(unchecked) private var balancer: Balancer
+    @exclusivity(unchecked) private var isClosed = false
     private(set) lazy var resolution = Resolution(self)
 
-    private var firstWaiting: ClientStream?
-    private var lastWaiting: ClientStream?
-    package private(set) var waitingCount = 0
+    @exclusivity(unchecked) private var firstWaiting: ClientStream?
+    @exclusivity(unchecked) private var lastWaiting: ClientStream?
+    @exclusivity(unchecked) package private(set) var waitingCount = 0
     /// Calls that were begun and have not ended, the waiting ones included.
-    private var openCalls = 0
+    @exclusivity(unchecked) private var openCalls = 0
     /// Whether no new calls are taken.
     var isDraining: Bool { drainTimer != nil }
-    private var drainTimer: ClosureTimer?
-    private var whenClosed: [() -> Void] = []
-    private var connectionCounts = ChannelCounts()
+    @exclusivity(unchecked) private var drainTimer: ClosureTimer?
+    @exclusivity(unchecked) private var whenClosed: [() -> Void] = []
+    @exclusivity(unchecked) private var connectionCounts = ChannelCounts()
 
-    private var calls: [ClientCall] = []
-    private var closedStreams: [ClientStream] = []
-    private var routes: [ClientCallInfo: ClientRoute] = [:]
-    private var lastRoute: ClientRoute?
+    @exclusivity(unchecked) private var calls: [ClientCall] = []
+    @exclusivity(unchecked) private var closedStreams: [ClientStream] = []
+    @exclusivity(unchecked) private var routes: [ClientCallInfo: ClientRoute] = [:]
+    @exclusivity(unchecked) private var lastRoute: ClientRoute?
 
     private static let pooledCallsMaximum = 2_048
     /// Methods that are remembered; a program calls far fewer.
@@ -356,5 +356,5 @@ package final class LoopChannel {
     }
 
     /// Every connection that lives, draining ones included.
-    var connections: [ObjectIdentifier: ClientConnection] = [:]
+    @exclusivity(unchecked) var connections: [ObjectIdentifier: ClientConnection] = [:]
 }

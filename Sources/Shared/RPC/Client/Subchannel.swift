@@ -8,12 +8,12 @@ internal import IO
 final class Subchannel {
     let address: SocketAddress
     private let part: LoopChannel
-    private(set) var machine: ConnectionMachine
-    private(set) var connection: ClientConnection?
-    private var timer: ClosureTimer?
+    @exclusivity(unchecked) private(set) var machine: ConnectionMachine
+    @exclusivity(unchecked) private(set) var connection: ClientConnection?
+    @exclusivity(unchecked) private var timer: ClosureTimer?
     /// Whether the address is no longer among the target's.
-    private(set) var isRetired = false
-    private(set) var lastError = ""
+    @exclusivity(unchecked) private(set) var isRetired = false
+    @exclusivity(unchecked) private(set) var lastError = ""
 
     init(_ address: SocketAddress, _ part: LoopChannel) {
         self.address = address
