@@ -132,7 +132,7 @@ let services: [Target] = [
     service("Identity", calls: ["Enrollment"], parts: ["API"]),
     service("Enrollment", calls: []),
     service("Providers", calls: ["Enrollment"]),
-    service("Claims", calls: ["Enrollment", "Providers"], parts: ["API", "Domain"]),
+    service("Claims", calls: ["Enrollment", "Providers"]),
 ].flatMap(\.self)
 
 // Invented data: the files that `make run` loads, and what tests and benchmarks are fed.
@@ -205,6 +205,7 @@ let package = Package(
         .executable(name: "tadamun-enrollment", targets: ["EnrollmentProgram"]),
         .executable(name: "tadamun-providers", targets: ["ProvidersProgram"]),
         .executable(name: "tadamun-sample", targets: ["SampleProgram"]),
+        .executable(name: "tadamun-claims", targets: ["ClaimsProgram"]),
     ],
     targets: [
         systemLibraries, shared, services, sample, edge, pluginProto, codegen, interop, hello,
@@ -245,7 +246,7 @@ func service(
                     "\(name)API", on: ["CommonAPI", "Protobuf", "RPC"], path: "Sources/\(name)/API")
             ]
         ),
-        ("Domain", part("Domain", of: name, on: rules, testedWith: ["SampleData"])),
+        ("Domain", part("Domain", of: name, on: rules, testedWith: ["Files", "SampleData"])),
         (
             "Store",
             part("Store", of: name, on: store, testedWith: ["Files", "Telemetry", "TestKit"])
@@ -254,7 +255,7 @@ func service(
             "Service",
             part(
                 "Service", of: name, on: handlers + ["Config", "JSON", "Telemetry"],
-                testedWith: ["ServiceTestKit", "TestKit"])
+                testedWith: ["Files", "ServiceTestKit", "TestKit"])
         ),
         (
             "Main",

@@ -10,6 +10,26 @@ package struct ClaimsLaw: Sendable {
     package let publicIllnessRate: EffectiveDated<Rate>
     /// Exempted illness whose decision states no rate (CLM-RATE-03, CLM-RATE-O-03).
     package let leastExemptedRate: EffectiveDated<Rate>
+    /// The most that a decision may state (CLM-RATE-03).
+    package let greatestExemptedRate: EffectiveDated<Rate>
+    /// Months of a decision on an illness that states no end (CLM-ALD-O-02).
+    package let illnessMonths: EffectiveDated<Int>
+    /// Greatest age for dental care, included; `nil` for none (CLM-BASK-01, CLM-BASK-05).
+    package let dentalAge: EffectiveDated<Int?>
+    /// First age without orthodontics; `nil` for none (CLM-BASK-02, CLM-BASK-05).
+    package let orthodonticsAge: EffectiveDated<Int?>
+    /// Months in which the fund refunds a complete file (CLM-DL-01).
+    package let refundMonths: EffectiveDated<Int>
+    /// Months in which the insured files; `nil` for no limit (CLM-FILE-O-03).
+    package let filingMonths: EffectiveDated<Int?>
+    /// Hours in which an agreement is answered (CLM-PEC-O-02).
+    package let answerHours: EffectiveDated<Int>
+    /// Days from the decision in which an agreement may be used (CLM-PEC-O-03).
+    package let agreementDays: EffectiveDated<Int>
+    /// Hours after an admission in which an emergency may still be asked for (CLM-PEC-O-06).
+    package let emergencyHours: EffectiveDated<Int>
+    /// By mutual, or by mutual and group of care (CLM-MUT-O-01).
+    package let mutualRates: EffectiveDated<[String: Rate]>
     /// Of every value of `law/claims`: decisions are stored with it.
     package let digest: Digest
 
@@ -17,6 +37,25 @@ package struct ClaimsLaw: Sendable {
         baseRate = try set.rates(of: "claims.amo-base-rate")
         publicIllnessRate = try set.rates(of: "claims.ald-public-sector-rate")
         leastExemptedRate = try set.rates(of: "claims.ald-exemption-rate-min")
+        greatestExemptedRate = try set.rates(of: "claims.ald-exemption-rate-max")
+        illnessMonths = try set.integers(of: "claims.ald-default-validity-months", in: .months)
+        dentalAge = try set.limits(of: "claims.dental-max-age-inclusive", in: .years)
+        orthodonticsAge = try set.limits(of: "claims.orthodontics-max-age-exclusive", in: .years)
+        refundMonths = try set.integers(of: "claims.refund-deadline-months", in: .months)
+        filingMonths = try set.limits(of: "claims.claim-filing-deadline-months", in: .months)
+        answerHours = try set.integers(of: "claims.prior-agreement-answer-hours", in: .hours)
+        agreementDays = try set.integers(of: "claims.prior-agreement-validity-days", in: .days)
+        emergencyHours = try set.integers(of: "claims.emergency-filing-hours", in: .hours)
+        mutualRates = try set.values(of: "claims.mutual-rate", in: .basisPoints) { value in
+            guard case .table(let rows) = value else { return nil }
+            var rates: [String: Rate] = [:]
+            for (name, row) in rows {
+                guard case .integer(let points) = row, let rate = Rate(basisPoints: Int(points))
+                else { return nil }
+                rates[name] = rate
+            }
+            return rates
+        }
         digest = set.digest
     }
 }

@@ -1,4 +1,5 @@
 package import Base
+package import Law
 
 /// Where care was received.
 package enum Sector: String, Hashable, Sendable, CaseIterable {
@@ -42,11 +43,16 @@ package struct IllnessDecision: Hashable, Sendable {
     package let illness: String
     package let period: Period
     package let exemption: Exemption
+    /// Whether the illness opens dental care above the age limit (CLM-BASK-O-02).
+    package let opensDental: Bool
 
-    package init(illness: String, period: Period, exemption: Exemption) {
+    package init(
+        illness: String, period: Period, exemption: Exemption, opensDental: Bool = false
+    ) {
         self.illness = illness
         self.period = period
         self.exemption = exemption
+        self.opensDental = opensDental
     }
 }
 
@@ -65,10 +71,13 @@ package struct CareLine: Hashable, Sendable {
     /// The share that the insured's mutual adds, by the affiliation in force on the day of care
     /// (CLM-MUT-O-03); zero without one.
     package let mutualRate: Rate
+    /// The entry of the law that gives that share.
+    package let mutualLaw: LawParameter.Entry?
 
     package init(
         number: Int, day: Day, sector: Sector, quantity: Int, charged: Money,
-        entry: CatalogueEntry?, illness: String? = nil, mutualRate: Rate = .zero
+        entry: CatalogueEntry?, illness: String? = nil, mutualRate: Rate = .zero,
+        mutualLaw: LawParameter.Entry? = nil
     ) {
         self.number = number
         self.day = day
@@ -78,6 +87,7 @@ package struct CareLine: Hashable, Sendable {
         self.entry = entry
         self.illness = illness
         self.mutualRate = mutualRate
+        self.mutualLaw = mutualLaw
     }
 }
 

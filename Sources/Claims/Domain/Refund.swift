@@ -35,14 +35,19 @@ package struct FileRefund: Hashable, Sendable {
 ///
 /// Every amount that a person sees is rounded half up to the centime, and later steps go on from the
 /// rounded one (CLM-GEN-O-01); sums are of rounded lines. A line that a rule refuses is in the
-/// answer with its refusal; a file that no rule can decide is refused as a whole.
+/// answer with its refusal, as is one that `objections` names by its number; a file that no rule can
+/// decide is refused as a whole.
 package func refund(
-    of file: IllnessFile, under law: ClaimsLaw
+    of file: IllnessFile, objections: [Int: Refusal] = [:], under law: ClaimsLaw
 ) throws(Refusal) -> FileRefund {
     guard !file.lines.isEmpty else { throw .emptyFile }
     var lines: [LineRefund] = []
     for line in file.lines {
-        lines.append(try refund(of: line, in: file, paidBy: .insured, under: law))
+        if let objection = objections[line.number] {
+            lines.append(refused(line, objection))
+        } else {
+            lines.append(try refund(of: line, in: file, paidBy: .insured, under: law))
+        }
     }
     do {
         return FileRefund(
@@ -102,7 +107,8 @@ private func calculate(
         mutual = try base.share(line.mutualRate, rounding: .halfUp)
         steps.append(
             RefundStep(
-                "CLM-REIM-02", StepText.mutual, from: base, to: mutual, rate: line.mutualRate))
+                "CLM-REIM-02", StepText.mutual, from: base, to: mutual, rate: line.mutualRate,
+                law: line.mutualLaw))
         let most = try charged - amo
         if mutual > most {
             steps.append(RefundStep("CLM-REIM-02", StepText.mutualCut, from: mutual, to: most))

@@ -87,7 +87,8 @@ extension LawParameter.Entry {
                 Fund(rawValue: $0)
             }
             let from = try LawParameter.Entry.day(fields.required("from"))
-            let end = fields.optional("until")
+            // `null` as in the canonical form: no end is known.
+            let end = fields.optional("until").flatMap { $0.value == .null ? nil : $0 }
             let until = try end.map(LawParameter.Entry.day)
             if let end, let until, until < from { throw end.fault("comes before the first day") }
             let publication = try fields.required("published")

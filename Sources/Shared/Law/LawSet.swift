@@ -8,6 +8,9 @@ package struct LawSet: Sendable {
     /// SHA-256 over every parameter in a canonical form: spacing and the order of entries in a file
     /// do not count, everything else does.
     package let digest: Digest
+    /// Every parameter in that form, whose digest it is: kept with decisions, so that they can be made
+    /// again by the law as it was.
+    package let archive: [UInt8]
     private let parameters: [String: LawParameter]
 
     /// Reads the files of `law/<service>/`, each by its name without `.json`.
@@ -32,9 +35,30 @@ package struct LawSet: Sendable {
                 throw LawError(file: file, reason: "stands twice")
             }
         }
+        self.init(parameters)
+    }
+
+    private init(_ parameters: [String: LawParameter]) {
         self.parameters = parameters
         let canonical = parameters.sorted { $0.key < $1.key }.map(\.value.canonical)
-        digest = Digest(sha256: JSONValue.array(canonical).encoded())
+        archive = JSONValue.array(canonical).encoded()
+        digest = Digest(sha256: archive)
+    }
+
+    /// Reads a set as `archive` gave it.
+    package init(archive: [UInt8]) throws(LawError) {
+        var parameters: [String: LawParameter] = [:]
+        do {
+            let limits = JSONLimits(bytes: Limits.archiveBytes, depth: 8)
+            let document = JSONNode(try JSONValue(parsing: archive, limits: limits))
+            for node in try document.array() {
+                let name = try JSONNode(node.value.objectValue?["parameter"] ?? .null).string()
+                parameters[name] = try LawParameter(named: name, node)
+            }
+        } catch {
+            throw LawError(file: "archive", reason: "\(error)")
+        }
+        self.init(parameters)
     }
 
     /// Reads `<folder>/<service>/*.json`; any other file there is refused.

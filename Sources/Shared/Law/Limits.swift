@@ -4,4 +4,6 @@ enum Limits {
     static let files = 1000
     /// Bytes of one file: hundreds of dated entries.
     static let fileBytes = 1 << 20
+    /// Bytes of a whole set that was kept.
+    static let archiveBytes = 64 << 20
 }

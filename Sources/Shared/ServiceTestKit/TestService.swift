@@ -1,6 +1,6 @@
 package import Base
 import IO
-import Law
+package import Law
 package import RPC
 package import ServiceKit
 package import Store
@@ -23,11 +23,12 @@ package final class TestService: Sendable {
     private let address: String
 
     /// `peers` are services that stand for other programs, by the names under which the service's
-    /// handlers ask for channels. `folder` is that of an earlier one, whose store is opened again.
+    /// handlers ask for channels. `earlier` is one that was stopped, whose store is opened again; `law`
+    /// stands in the place of the repository's.
     package init(
         _ name: String, migrations: [Migration], at time: WallTime = TestService.start,
         peers fakes: [String: [any Service]] = [:], seed: UInt64 = 1,
-        reopening earlier: TestService? = nil,
+        reopening earlier: TestService? = nil, law: LawSet? = nil,
         assemble: (ServiceContext) throws -> Assembly
     ) throws {
         self.seed = seed
@@ -53,7 +54,7 @@ package final class TestService: Sendable {
             database: try Database(
                 folder: folder.path, migrations: [.idempotencyKeys, .outbox, .audit] + migrations,
                 metrics: metrics),
-            law: try LawSet(folder: Repository.path("law"), service: name),
+            law: try law ?? LawSet(folder: Repository.path("law"), service: name),
             logger: Logger(program: name, level: .error, clock: { clock.now }, sink: { _ in }),
             metrics: metrics, group: group, clock: try clock.clock(),
             random: Randomness(seeded: SeededGenerator(seed: seed)),

@@ -1,5 +1,6 @@
 import Base
 import ClaimsDomain
+import Files
 import Law
 import Testing
 
@@ -7,6 +8,17 @@ import Testing
 func shippedLaw() throws -> ClaimsLaw {
     let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     return try ClaimsLaw(LawSet(folder: "/\(root)/law", service: "claims"))
+}
+
+/// The shipped values with one file replaced.
+func lawWith(_ name: String, _ content: String) throws -> ClaimsLaw {
+    let root = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    var files: [(name: String, bytes: [UInt8])] = [(name, Array(content.utf8))]
+    for file in try Files.names(in: "\(root)/law/claims") where file != "\(name).json" {
+        let bytes = try Files.read("\(root)/law/claims/\(file)", limit: 1 << 20)
+        files.append((String(file.dropLast(5)), bytes))
+    }
+    return try ClaimsLaw(LawSet(service: "claims", files: files))
 }
 
 /// The worked examples of the chapter on refunds, in dirhams.

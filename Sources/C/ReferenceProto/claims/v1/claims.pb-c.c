@@ -7,105 +7,2341 @@
 #endif
 
 #include "claims/v1/claims.pb-c.h"
-void   tadamun__claims__v1__refund_step__init
-                     (Tadamun__Claims__V1__RefundStep         *message)
+void   tadamun__claims__v1__issue_care_sheet_request__init
+                     (Tadamun__Claims__V1__IssueCareSheetRequest         *message)
 {
-  static const Tadamun__Claims__V1__RefundStep init_value = TADAMUN__CLAIMS__V1__REFUND_STEP__INIT;
+  static const Tadamun__Claims__V1__IssueCareSheetRequest init_value = TADAMUN__CLAIMS__V1__ISSUE_CARE_SHEET_REQUEST__INIT;
   *message = init_value;
 }
-size_t tadamun__claims__v1__refund_step__get_packed_size
-                     (const Tadamun__Claims__V1__RefundStep *message)
+size_t tadamun__claims__v1__issue_care_sheet_request__get_packed_size
+                     (const Tadamun__Claims__V1__IssueCareSheetRequest *message)
 {
-  assert(message->base.descriptor == &tadamun__claims__v1__refund_step__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__issue_care_sheet_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t tadamun__claims__v1__refund_step__pack
-                     (const Tadamun__Claims__V1__RefundStep *message,
+size_t tadamun__claims__v1__issue_care_sheet_request__pack
+                     (const Tadamun__Claims__V1__IssueCareSheetRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &tadamun__claims__v1__refund_step__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__issue_care_sheet_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t tadamun__claims__v1__refund_step__pack_to_buffer
-                     (const Tadamun__Claims__V1__RefundStep *message,
+size_t tadamun__claims__v1__issue_care_sheet_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__IssueCareSheetRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &tadamun__claims__v1__refund_step__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__issue_care_sheet_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Tadamun__Claims__V1__RefundStep *
-       tadamun__claims__v1__refund_step__unpack
+Tadamun__Claims__V1__IssueCareSheetRequest *
+       tadamun__claims__v1__issue_care_sheet_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Tadamun__Claims__V1__RefundStep *)
-     protobuf_c_message_unpack (&tadamun__claims__v1__refund_step__descriptor,
+  return (Tadamun__Claims__V1__IssueCareSheetRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__issue_care_sheet_request__descriptor,
                                 allocator, len, data);
 }
-void   tadamun__claims__v1__refund_step__free_unpacked
-                     (Tadamun__Claims__V1__RefundStep *message,
+void   tadamun__claims__v1__issue_care_sheet_request__free_unpacked
+                     (Tadamun__Claims__V1__IssueCareSheetRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &tadamun__claims__v1__refund_step__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__issue_care_sheet_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   tadamun__claims__v1__law_entry__init
-                     (Tadamun__Claims__V1__LawEntry         *message)
+void   tadamun__claims__v1__care_sheet__init
+                     (Tadamun__Claims__V1__CareSheet         *message)
 {
-  static const Tadamun__Claims__V1__LawEntry init_value = TADAMUN__CLAIMS__V1__LAW_ENTRY__INIT;
+  static const Tadamun__Claims__V1__CareSheet init_value = TADAMUN__CLAIMS__V1__CARE_SHEET__INIT;
   *message = init_value;
 }
-size_t tadamun__claims__v1__law_entry__get_packed_size
-                     (const Tadamun__Claims__V1__LawEntry *message)
+size_t tadamun__claims__v1__care_sheet__get_packed_size
+                     (const Tadamun__Claims__V1__CareSheet *message)
 {
-  assert(message->base.descriptor == &tadamun__claims__v1__law_entry__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__care_sheet__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t tadamun__claims__v1__law_entry__pack
-                     (const Tadamun__Claims__V1__LawEntry *message,
+size_t tadamun__claims__v1__care_sheet__pack
+                     (const Tadamun__Claims__V1__CareSheet *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &tadamun__claims__v1__law_entry__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__care_sheet__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t tadamun__claims__v1__law_entry__pack_to_buffer
-                     (const Tadamun__Claims__V1__LawEntry *message,
+size_t tadamun__claims__v1__care_sheet__pack_to_buffer
+                     (const Tadamun__Claims__V1__CareSheet *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &tadamun__claims__v1__law_entry__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__care_sheet__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Tadamun__Claims__V1__LawEntry *
-       tadamun__claims__v1__law_entry__unpack
+Tadamun__Claims__V1__CareSheet *
+       tadamun__claims__v1__care_sheet__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Tadamun__Claims__V1__LawEntry *)
-     protobuf_c_message_unpack (&tadamun__claims__v1__law_entry__descriptor,
+  return (Tadamun__Claims__V1__CareSheet *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__care_sheet__descriptor,
                                 allocator, len, data);
 }
-void   tadamun__claims__v1__law_entry__free_unpacked
-                     (Tadamun__Claims__V1__LawEntry *message,
+void   tadamun__claims__v1__care_sheet__free_unpacked
+                     (Tadamun__Claims__V1__CareSheet *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &tadamun__claims__v1__law_entry__descriptor);
+  assert(message->base.descriptor == &tadamun__claims__v1__care_sheet__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor tadamun__claims__v1__refund_step__field_descriptors[5] =
+void   tadamun__claims__v1__get_care_sheet_request__init
+                     (Tadamun__Claims__V1__GetCareSheetRequest         *message)
+{
+  static const Tadamun__Claims__V1__GetCareSheetRequest init_value = TADAMUN__CLAIMS__V1__GET_CARE_SHEET_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__get_care_sheet_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetCareSheetRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_care_sheet_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__get_care_sheet_request__pack
+                     (const Tadamun__Claims__V1__GetCareSheetRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_care_sheet_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__get_care_sheet_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetCareSheetRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_care_sheet_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__GetCareSheetRequest *
+       tadamun__claims__v1__get_care_sheet_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__GetCareSheetRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__get_care_sheet_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__get_care_sheet_request__free_unpacked
+                     (Tadamun__Claims__V1__GetCareSheetRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__get_care_sheet_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__filed_line__init
+                     (Tadamun__Claims__V1__FiledLine         *message)
+{
+  static const Tadamun__Claims__V1__FiledLine init_value = TADAMUN__CLAIMS__V1__FILED_LINE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__filed_line__get_packed_size
+                     (const Tadamun__Claims__V1__FiledLine *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__filed_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__filed_line__pack
+                     (const Tadamun__Claims__V1__FiledLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__filed_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__filed_line__pack_to_buffer
+                     (const Tadamun__Claims__V1__FiledLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__filed_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__FiledLine *
+       tadamun__claims__v1__filed_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__FiledLine *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__filed_line__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__filed_line__free_unpacked
+                     (Tadamun__Claims__V1__FiledLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__filed_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__register_illness_file_request__init
+                     (Tadamun__Claims__V1__RegisterIllnessFileRequest         *message)
+{
+  static const Tadamun__Claims__V1__RegisterIllnessFileRequest init_value = TADAMUN__CLAIMS__V1__REGISTER_ILLNESS_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__register_illness_file_request__get_packed_size
+                     (const Tadamun__Claims__V1__RegisterIllnessFileRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__register_illness_file_request__pack
+                     (const Tadamun__Claims__V1__RegisterIllnessFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__register_illness_file_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__RegisterIllnessFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RegisterIllnessFileRequest *
+       tadamun__claims__v1__register_illness_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RegisterIllnessFileRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__register_illness_file_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__register_illness_file_request__free_unpacked
+                     (Tadamun__Claims__V1__RegisterIllnessFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__register_illness_file_response__init
+                     (Tadamun__Claims__V1__RegisterIllnessFileResponse         *message)
+{
+  static const Tadamun__Claims__V1__RegisterIllnessFileResponse init_value = TADAMUN__CLAIMS__V1__REGISTER_ILLNESS_FILE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__register_illness_file_response__get_packed_size
+                     (const Tadamun__Claims__V1__RegisterIllnessFileResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__register_illness_file_response__pack
+                     (const Tadamun__Claims__V1__RegisterIllnessFileResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__register_illness_file_response__pack_to_buffer
+                     (const Tadamun__Claims__V1__RegisterIllnessFileResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RegisterIllnessFileResponse *
+       tadamun__claims__v1__register_illness_file_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RegisterIllnessFileResponse *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__register_illness_file_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__register_illness_file_response__free_unpacked
+                     (Tadamun__Claims__V1__RegisterIllnessFileResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__register_illness_file_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__missing_item__init
+                     (Tadamun__Claims__V1__MissingItem         *message)
+{
+  static const Tadamun__Claims__V1__MissingItem init_value = TADAMUN__CLAIMS__V1__MISSING_ITEM__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__missing_item__get_packed_size
+                     (const Tadamun__Claims__V1__MissingItem *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__missing_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__missing_item__pack
+                     (const Tadamun__Claims__V1__MissingItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__missing_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__missing_item__pack_to_buffer
+                     (const Tadamun__Claims__V1__MissingItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__missing_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__MissingItem *
+       tadamun__claims__v1__missing_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__MissingItem *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__missing_item__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__missing_item__free_unpacked
+                     (Tadamun__Claims__V1__MissingItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__missing_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__item_answer__init
+                     (Tadamun__Claims__V1__ItemAnswer         *message)
+{
+  static const Tadamun__Claims__V1__ItemAnswer init_value = TADAMUN__CLAIMS__V1__ITEM_ANSWER__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__item_answer__get_packed_size
+                     (const Tadamun__Claims__V1__ItemAnswer *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__item_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__item_answer__pack
+                     (const Tadamun__Claims__V1__ItemAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__item_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__item_answer__pack_to_buffer
+                     (const Tadamun__Claims__V1__ItemAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__item_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ItemAnswer *
+       tadamun__claims__v1__item_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ItemAnswer *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__item_answer__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__item_answer__free_unpacked
+                     (Tadamun__Claims__V1__ItemAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__item_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__request_file_complement_request__init
+                     (Tadamun__Claims__V1__RequestFileComplementRequest         *message)
+{
+  static const Tadamun__Claims__V1__RequestFileComplementRequest init_value = TADAMUN__CLAIMS__V1__REQUEST_FILE_COMPLEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__request_file_complement_request__get_packed_size
+                     (const Tadamun__Claims__V1__RequestFileComplementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__request_file_complement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__request_file_complement_request__pack
+                     (const Tadamun__Claims__V1__RequestFileComplementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__request_file_complement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__request_file_complement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__RequestFileComplementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__request_file_complement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RequestFileComplementRequest *
+       tadamun__claims__v1__request_file_complement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RequestFileComplementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__request_file_complement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__request_file_complement_request__free_unpacked
+                     (Tadamun__Claims__V1__RequestFileComplementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__request_file_complement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__complete_illness_file_request__init
+                     (Tadamun__Claims__V1__CompleteIllnessFileRequest         *message)
+{
+  static const Tadamun__Claims__V1__CompleteIllnessFileRequest init_value = TADAMUN__CLAIMS__V1__COMPLETE_ILLNESS_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__complete_illness_file_request__get_packed_size
+                     (const Tadamun__Claims__V1__CompleteIllnessFileRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_illness_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__complete_illness_file_request__pack
+                     (const Tadamun__Claims__V1__CompleteIllnessFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_illness_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__complete_illness_file_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__CompleteIllnessFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_illness_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__CompleteIllnessFileRequest *
+       tadamun__claims__v1__complete_illness_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__CompleteIllnessFileRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__complete_illness_file_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__complete_illness_file_request__free_unpacked
+                     (Tadamun__Claims__V1__CompleteIllnessFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_illness_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__reject_illness_file_request__init
+                     (Tadamun__Claims__V1__RejectIllnessFileRequest         *message)
+{
+  static const Tadamun__Claims__V1__RejectIllnessFileRequest init_value = TADAMUN__CLAIMS__V1__REJECT_ILLNESS_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__reject_illness_file_request__get_packed_size
+                     (const Tadamun__Claims__V1__RejectIllnessFileRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__reject_illness_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__reject_illness_file_request__pack
+                     (const Tadamun__Claims__V1__RejectIllnessFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__reject_illness_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__reject_illness_file_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__RejectIllnessFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__reject_illness_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RejectIllnessFileRequest *
+       tadamun__claims__v1__reject_illness_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RejectIllnessFileRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__reject_illness_file_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__reject_illness_file_request__free_unpacked
+                     (Tadamun__Claims__V1__RejectIllnessFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__reject_illness_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__reopen_illness_file_request__init
+                     (Tadamun__Claims__V1__ReopenIllnessFileRequest         *message)
+{
+  static const Tadamun__Claims__V1__ReopenIllnessFileRequest init_value = TADAMUN__CLAIMS__V1__REOPEN_ILLNESS_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__reopen_illness_file_request__get_packed_size
+                     (const Tadamun__Claims__V1__ReopenIllnessFileRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__reopen_illness_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__reopen_illness_file_request__pack
+                     (const Tadamun__Claims__V1__ReopenIllnessFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__reopen_illness_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__reopen_illness_file_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__ReopenIllnessFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__reopen_illness_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ReopenIllnessFileRequest *
+       tadamun__claims__v1__reopen_illness_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ReopenIllnessFileRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__reopen_illness_file_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__reopen_illness_file_request__free_unpacked
+                     (Tadamun__Claims__V1__ReopenIllnessFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__reopen_illness_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__process_illness_file_request__init
+                     (Tadamun__Claims__V1__ProcessIllnessFileRequest         *message)
+{
+  static const Tadamun__Claims__V1__ProcessIllnessFileRequest init_value = TADAMUN__CLAIMS__V1__PROCESS_ILLNESS_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__process_illness_file_request__get_packed_size
+                     (const Tadamun__Claims__V1__ProcessIllnessFileRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__process_illness_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__process_illness_file_request__pack
+                     (const Tadamun__Claims__V1__ProcessIllnessFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__process_illness_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__process_illness_file_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__ProcessIllnessFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__process_illness_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ProcessIllnessFileRequest *
+       tadamun__claims__v1__process_illness_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ProcessIllnessFileRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__process_illness_file_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__process_illness_file_request__free_unpacked
+                     (Tadamun__Claims__V1__ProcessIllnessFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__process_illness_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__replay_decision_request__init
+                     (Tadamun__Claims__V1__ReplayDecisionRequest         *message)
+{
+  static const Tadamun__Claims__V1__ReplayDecisionRequest init_value = TADAMUN__CLAIMS__V1__REPLAY_DECISION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__replay_decision_request__get_packed_size
+                     (const Tadamun__Claims__V1__ReplayDecisionRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_decision_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__replay_decision_request__pack
+                     (const Tadamun__Claims__V1__ReplayDecisionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_decision_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__replay_decision_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__ReplayDecisionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_decision_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ReplayDecisionRequest *
+       tadamun__claims__v1__replay_decision_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ReplayDecisionRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__replay_decision_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__replay_decision_request__free_unpacked
+                     (Tadamun__Claims__V1__ReplayDecisionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_decision_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__file_status__init
+                     (Tadamun__Claims__V1__FileStatus         *message)
+{
+  static const Tadamun__Claims__V1__FileStatus init_value = TADAMUN__CLAIMS__V1__FILE_STATUS__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__file_status__get_packed_size
+                     (const Tadamun__Claims__V1__FileStatus *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__file_status__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__file_status__pack
+                     (const Tadamun__Claims__V1__FileStatus *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__file_status__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__file_status__pack_to_buffer
+                     (const Tadamun__Claims__V1__FileStatus *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__file_status__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__FileStatus *
+       tadamun__claims__v1__file_status__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__FileStatus *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__file_status__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__file_status__free_unpacked
+                     (Tadamun__Claims__V1__FileStatus *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__file_status__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__get_illness_file_request__init
+                     (Tadamun__Claims__V1__GetIllnessFileRequest         *message)
+{
+  static const Tadamun__Claims__V1__GetIllnessFileRequest init_value = TADAMUN__CLAIMS__V1__GET_ILLNESS_FILE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__get_illness_file_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetIllnessFileRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_illness_file_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__get_illness_file_request__pack
+                     (const Tadamun__Claims__V1__GetIllnessFileRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_illness_file_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__get_illness_file_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetIllnessFileRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_illness_file_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__GetIllnessFileRequest *
+       tadamun__claims__v1__get_illness_file_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__GetIllnessFileRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__get_illness_file_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__get_illness_file_request__free_unpacked
+                     (Tadamun__Claims__V1__GetIllnessFileRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__get_illness_file_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__file_beneficiary__init
+                     (Tadamun__Claims__V1__FileBeneficiary         *message)
+{
+  static const Tadamun__Claims__V1__FileBeneficiary init_value = TADAMUN__CLAIMS__V1__FILE_BENEFICIARY__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__file_beneficiary__get_packed_size
+                     (const Tadamun__Claims__V1__FileBeneficiary *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__file_beneficiary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__file_beneficiary__pack
+                     (const Tadamun__Claims__V1__FileBeneficiary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__file_beneficiary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__file_beneficiary__pack_to_buffer
+                     (const Tadamun__Claims__V1__FileBeneficiary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__file_beneficiary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__FileBeneficiary *
+       tadamun__claims__v1__file_beneficiary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__FileBeneficiary *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__file_beneficiary__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__file_beneficiary__free_unpacked
+                     (Tadamun__Claims__V1__FileBeneficiary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__file_beneficiary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__illness_file__init
+                     (Tadamun__Claims__V1__IllnessFile         *message)
+{
+  static const Tadamun__Claims__V1__IllnessFile init_value = TADAMUN__CLAIMS__V1__ILLNESS_FILE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__illness_file__get_packed_size
+                     (const Tadamun__Claims__V1__IllnessFile *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__illness_file__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__illness_file__pack
+                     (const Tadamun__Claims__V1__IllnessFile *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__illness_file__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__illness_file__pack_to_buffer
+                     (const Tadamun__Claims__V1__IllnessFile *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__illness_file__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__IllnessFile *
+       tadamun__claims__v1__illness_file__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__IllnessFile *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__illness_file__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__illness_file__free_unpacked
+                     (Tadamun__Claims__V1__IllnessFile *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__illness_file__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__list_illness_files_request__init
+                     (Tadamun__Claims__V1__ListIllnessFilesRequest         *message)
+{
+  static const Tadamun__Claims__V1__ListIllnessFilesRequest init_value = TADAMUN__CLAIMS__V1__LIST_ILLNESS_FILES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__list_illness_files_request__get_packed_size
+                     (const Tadamun__Claims__V1__ListIllnessFilesRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_illness_files_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__list_illness_files_request__pack
+                     (const Tadamun__Claims__V1__ListIllnessFilesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_illness_files_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__list_illness_files_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__ListIllnessFilesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_illness_files_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ListIllnessFilesRequest *
+       tadamun__claims__v1__list_illness_files_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ListIllnessFilesRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__list_illness_files_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__list_illness_files_request__free_unpacked
+                     (Tadamun__Claims__V1__ListIllnessFilesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__list_illness_files_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__get_my_refunds_request__init
+                     (Tadamun__Claims__V1__GetMyRefundsRequest         *message)
+{
+  static const Tadamun__Claims__V1__GetMyRefundsRequest init_value = TADAMUN__CLAIMS__V1__GET_MY_REFUNDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__get_my_refunds_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetMyRefundsRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_my_refunds_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__get_my_refunds_request__pack
+                     (const Tadamun__Claims__V1__GetMyRefundsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_my_refunds_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__get_my_refunds_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetMyRefundsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_my_refunds_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__GetMyRefundsRequest *
+       tadamun__claims__v1__get_my_refunds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__GetMyRefundsRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__get_my_refunds_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__get_my_refunds_request__free_unpacked
+                     (Tadamun__Claims__V1__GetMyRefundsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__get_my_refunds_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__get_refund_request__init
+                     (Tadamun__Claims__V1__GetRefundRequest         *message)
+{
+  static const Tadamun__Claims__V1__GetRefundRequest init_value = TADAMUN__CLAIMS__V1__GET_REFUND_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__get_refund_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetRefundRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__get_refund_request__pack
+                     (const Tadamun__Claims__V1__GetRefundRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__get_refund_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetRefundRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__GetRefundRequest *
+       tadamun__claims__v1__get_refund_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__GetRefundRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__get_refund_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__get_refund_request__free_unpacked
+                     (Tadamun__Claims__V1__GetRefundRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__refund_row__init
+                     (Tadamun__Claims__V1__RefundRow         *message)
+{
+  static const Tadamun__Claims__V1__RefundRow init_value = TADAMUN__CLAIMS__V1__REFUND_ROW__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__refund_row__get_packed_size
+                     (const Tadamun__Claims__V1__RefundRow *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__refund_row__pack
+                     (const Tadamun__Claims__V1__RefundRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__refund_row__pack_to_buffer
+                     (const Tadamun__Claims__V1__RefundRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RefundRow *
+       tadamun__claims__v1__refund_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RefundRow *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__refund_row__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__refund_row__free_unpacked
+                     (Tadamun__Claims__V1__RefundRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__refund_list__init
+                     (Tadamun__Claims__V1__RefundList         *message)
+{
+  static const Tadamun__Claims__V1__RefundList init_value = TADAMUN__CLAIMS__V1__REFUND_LIST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__refund_list__get_packed_size
+                     (const Tadamun__Claims__V1__RefundList *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_list__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__refund_list__pack
+                     (const Tadamun__Claims__V1__RefundList *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_list__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__refund_list__pack_to_buffer
+                     (const Tadamun__Claims__V1__RefundList *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_list__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RefundList *
+       tadamun__claims__v1__refund_list__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RefundList *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__refund_list__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__refund_list__free_unpacked
+                     (Tadamun__Claims__V1__RefundList *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_list__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__record_illness_decision_request__init
+                     (Tadamun__Claims__V1__RecordIllnessDecisionRequest         *message)
+{
+  static const Tadamun__Claims__V1__RecordIllnessDecisionRequest init_value = TADAMUN__CLAIMS__V1__RECORD_ILLNESS_DECISION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__record_illness_decision_request__get_packed_size
+                     (const Tadamun__Claims__V1__RecordIllnessDecisionRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__record_illness_decision_request__pack
+                     (const Tadamun__Claims__V1__RecordIllnessDecisionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__record_illness_decision_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__RecordIllnessDecisionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RecordIllnessDecisionRequest *
+       tadamun__claims__v1__record_illness_decision_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RecordIllnessDecisionRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__record_illness_decision_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__record_illness_decision_request__free_unpacked
+                     (Tadamun__Claims__V1__RecordIllnessDecisionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__record_illness_decision_response__init
+                     (Tadamun__Claims__V1__RecordIllnessDecisionResponse         *message)
+{
+  static const Tadamun__Claims__V1__RecordIllnessDecisionResponse init_value = TADAMUN__CLAIMS__V1__RECORD_ILLNESS_DECISION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__record_illness_decision_response__get_packed_size
+                     (const Tadamun__Claims__V1__RecordIllnessDecisionResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__record_illness_decision_response__pack
+                     (const Tadamun__Claims__V1__RecordIllnessDecisionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__record_illness_decision_response__pack_to_buffer
+                     (const Tadamun__Claims__V1__RecordIllnessDecisionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RecordIllnessDecisionResponse *
+       tadamun__claims__v1__record_illness_decision_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RecordIllnessDecisionResponse *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__record_illness_decision_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__record_illness_decision_response__free_unpacked
+                     (Tadamun__Claims__V1__RecordIllnessDecisionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__record_illness_decision_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__quoted_line__init
+                     (Tadamun__Claims__V1__QuotedLine         *message)
+{
+  static const Tadamun__Claims__V1__QuotedLine init_value = TADAMUN__CLAIMS__V1__QUOTED_LINE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__quoted_line__get_packed_size
+                     (const Tadamun__Claims__V1__QuotedLine *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__quoted_line__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__quoted_line__pack
+                     (const Tadamun__Claims__V1__QuotedLine *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__quoted_line__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__quoted_line__pack_to_buffer
+                     (const Tadamun__Claims__V1__QuotedLine *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__quoted_line__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__QuotedLine *
+       tadamun__claims__v1__quoted_line__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__QuotedLine *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__quoted_line__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__quoted_line__free_unpacked
+                     (Tadamun__Claims__V1__QuotedLine *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__quoted_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__medical_document__init
+                     (Tadamun__Claims__V1__MedicalDocument         *message)
+{
+  static const Tadamun__Claims__V1__MedicalDocument init_value = TADAMUN__CLAIMS__V1__MEDICAL_DOCUMENT__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__medical_document__get_packed_size
+                     (const Tadamun__Claims__V1__MedicalDocument *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__medical_document__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__medical_document__pack
+                     (const Tadamun__Claims__V1__MedicalDocument *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__medical_document__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__medical_document__pack_to_buffer
+                     (const Tadamun__Claims__V1__MedicalDocument *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__medical_document__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__MedicalDocument *
+       tadamun__claims__v1__medical_document__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__MedicalDocument *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__medical_document__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__medical_document__free_unpacked
+                     (Tadamun__Claims__V1__MedicalDocument *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__medical_document__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__request_agreement_request__init
+                     (Tadamun__Claims__V1__RequestAgreementRequest         *message)
+{
+  static const Tadamun__Claims__V1__RequestAgreementRequest init_value = TADAMUN__CLAIMS__V1__REQUEST_AGREEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__request_agreement_request__get_packed_size
+                     (const Tadamun__Claims__V1__RequestAgreementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__request_agreement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__request_agreement_request__pack
+                     (const Tadamun__Claims__V1__RequestAgreementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__request_agreement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__request_agreement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__RequestAgreementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__request_agreement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RequestAgreementRequest *
+       tadamun__claims__v1__request_agreement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RequestAgreementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__request_agreement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__request_agreement_request__free_unpacked
+                     (Tadamun__Claims__V1__RequestAgreementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__request_agreement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__decide_agreement_request__refuse__init
+                     (Tadamun__Claims__V1__DecideAgreementRequest__Refuse         *message)
+{
+  static const Tadamun__Claims__V1__DecideAgreementRequest__Refuse init_value = TADAMUN__CLAIMS__V1__DECIDE_AGREEMENT_REQUEST__REFUSE__INIT;
+  *message = init_value;
+}
+void   tadamun__claims__v1__decide_agreement_request__approve__init
+                     (Tadamun__Claims__V1__DecideAgreementRequest__Approve         *message)
+{
+  static const Tadamun__Claims__V1__DecideAgreementRequest__Approve init_value = TADAMUN__CLAIMS__V1__DECIDE_AGREEMENT_REQUEST__APPROVE__INIT;
+  *message = init_value;
+}
+void   tadamun__claims__v1__decide_agreement_request__ask_complement__init
+                     (Tadamun__Claims__V1__DecideAgreementRequest__AskComplement         *message)
+{
+  static const Tadamun__Claims__V1__DecideAgreementRequest__AskComplement init_value = TADAMUN__CLAIMS__V1__DECIDE_AGREEMENT_REQUEST__ASK_COMPLEMENT__INIT;
+  *message = init_value;
+}
+void   tadamun__claims__v1__decide_agreement_request__init
+                     (Tadamun__Claims__V1__DecideAgreementRequest         *message)
+{
+  static const Tadamun__Claims__V1__DecideAgreementRequest init_value = TADAMUN__CLAIMS__V1__DECIDE_AGREEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__decide_agreement_request__get_packed_size
+                     (const Tadamun__Claims__V1__DecideAgreementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__decide_agreement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__decide_agreement_request__pack
+                     (const Tadamun__Claims__V1__DecideAgreementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__decide_agreement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__decide_agreement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__DecideAgreementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__decide_agreement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__DecideAgreementRequest *
+       tadamun__claims__v1__decide_agreement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__DecideAgreementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__decide_agreement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__decide_agreement_request__free_unpacked
+                     (Tadamun__Claims__V1__DecideAgreementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__decide_agreement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__complete_agreement_request__init
+                     (Tadamun__Claims__V1__CompleteAgreementRequest         *message)
+{
+  static const Tadamun__Claims__V1__CompleteAgreementRequest init_value = TADAMUN__CLAIMS__V1__COMPLETE_AGREEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__complete_agreement_request__get_packed_size
+                     (const Tadamun__Claims__V1__CompleteAgreementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_agreement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__complete_agreement_request__pack
+                     (const Tadamun__Claims__V1__CompleteAgreementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_agreement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__complete_agreement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__CompleteAgreementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_agreement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__CompleteAgreementRequest *
+       tadamun__claims__v1__complete_agreement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__CompleteAgreementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__complete_agreement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__complete_agreement_request__free_unpacked
+                     (Tadamun__Claims__V1__CompleteAgreementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__complete_agreement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__cancel_agreement_request__init
+                     (Tadamun__Claims__V1__CancelAgreementRequest         *message)
+{
+  static const Tadamun__Claims__V1__CancelAgreementRequest init_value = TADAMUN__CLAIMS__V1__CANCEL_AGREEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__cancel_agreement_request__get_packed_size
+                     (const Tadamun__Claims__V1__CancelAgreementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_agreement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__cancel_agreement_request__pack
+                     (const Tadamun__Claims__V1__CancelAgreementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_agreement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__cancel_agreement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__CancelAgreementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_agreement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__CancelAgreementRequest *
+       tadamun__claims__v1__cancel_agreement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__CancelAgreementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__cancel_agreement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__cancel_agreement_request__free_unpacked
+                     (Tadamun__Claims__V1__CancelAgreementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_agreement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__get_agreement_request__init
+                     (Tadamun__Claims__V1__GetAgreementRequest         *message)
+{
+  static const Tadamun__Claims__V1__GetAgreementRequest init_value = TADAMUN__CLAIMS__V1__GET_AGREEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__get_agreement_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetAgreementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_agreement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__get_agreement_request__pack
+                     (const Tadamun__Claims__V1__GetAgreementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_agreement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__get_agreement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetAgreementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_agreement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__GetAgreementRequest *
+       tadamun__claims__v1__get_agreement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__GetAgreementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__get_agreement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__get_agreement_request__free_unpacked
+                     (Tadamun__Claims__V1__GetAgreementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__get_agreement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__list_agreements_request__init
+                     (Tadamun__Claims__V1__ListAgreementsRequest         *message)
+{
+  static const Tadamun__Claims__V1__ListAgreementsRequest init_value = TADAMUN__CLAIMS__V1__LIST_AGREEMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__list_agreements_request__get_packed_size
+                     (const Tadamun__Claims__V1__ListAgreementsRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__list_agreements_request__pack
+                     (const Tadamun__Claims__V1__ListAgreementsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__list_agreements_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__ListAgreementsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ListAgreementsRequest *
+       tadamun__claims__v1__list_agreements_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ListAgreementsRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__list_agreements_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__list_agreements_request__free_unpacked
+                     (Tadamun__Claims__V1__ListAgreementsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__list_agreements_response__init
+                     (Tadamun__Claims__V1__ListAgreementsResponse         *message)
+{
+  static const Tadamun__Claims__V1__ListAgreementsResponse init_value = TADAMUN__CLAIMS__V1__LIST_AGREEMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__list_agreements_response__get_packed_size
+                     (const Tadamun__Claims__V1__ListAgreementsResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__list_agreements_response__pack
+                     (const Tadamun__Claims__V1__ListAgreementsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__list_agreements_response__pack_to_buffer
+                     (const Tadamun__Claims__V1__ListAgreementsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ListAgreementsResponse *
+       tadamun__claims__v1__list_agreements_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ListAgreementsResponse *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__list_agreements_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__list_agreements_response__free_unpacked
+                     (Tadamun__Claims__V1__ListAgreementsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__list_agreements_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__replay_agreement_request__init
+                     (Tadamun__Claims__V1__ReplayAgreementRequest         *message)
+{
+  static const Tadamun__Claims__V1__ReplayAgreementRequest init_value = TADAMUN__CLAIMS__V1__REPLAY_AGREEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__replay_agreement_request__get_packed_size
+                     (const Tadamun__Claims__V1__ReplayAgreementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_agreement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__replay_agreement_request__pack
+                     (const Tadamun__Claims__V1__ReplayAgreementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_agreement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__replay_agreement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__ReplayAgreementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_agreement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ReplayAgreementRequest *
+       tadamun__claims__v1__replay_agreement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ReplayAgreementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__replay_agreement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__replay_agreement_request__free_unpacked
+                     (Tadamun__Claims__V1__ReplayAgreementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__replay_agreement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__agreement_row__init
+                     (Tadamun__Claims__V1__AgreementRow         *message)
+{
+  static const Tadamun__Claims__V1__AgreementRow init_value = TADAMUN__CLAIMS__V1__AGREEMENT_ROW__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__agreement_row__get_packed_size
+                     (const Tadamun__Claims__V1__AgreementRow *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__agreement_row__pack
+                     (const Tadamun__Claims__V1__AgreementRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__agreement_row__pack_to_buffer
+                     (const Tadamun__Claims__V1__AgreementRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__AgreementRow *
+       tadamun__claims__v1__agreement_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__AgreementRow *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__agreement_row__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__agreement_row__free_unpacked
+                     (Tadamun__Claims__V1__AgreementRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__agreement__init
+                     (Tadamun__Claims__V1__Agreement         *message)
+{
+  static const Tadamun__Claims__V1__Agreement init_value = TADAMUN__CLAIMS__V1__AGREEMENT__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__agreement__get_packed_size
+                     (const Tadamun__Claims__V1__Agreement *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__agreement__pack
+                     (const Tadamun__Claims__V1__Agreement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__agreement__pack_to_buffer
+                     (const Tadamun__Claims__V1__Agreement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__Agreement *
+       tadamun__claims__v1__agreement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__Agreement *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__agreement__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__agreement__free_unpacked
+                     (Tadamun__Claims__V1__Agreement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__agreement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor tadamun__claims__v1__issue_care_sheet_request__field_descriptors[3] =
 {
   {
-    "rule",
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IssueCareSheetRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IssueCareSheetRequest, kind),
+    &tadamun__claims__v1__sheet_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "insured_person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IssueCareSheetRequest, insured_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__issue_care_sheet_request__field_indices_by_name[] = {
+  0,   /* field[0] = fund */
+  2,   /* field[2] = insured_person_id */
+  1,   /* field[1] = kind */
+};
+static const ProtobufCIntRange tadamun__claims__v1__issue_care_sheet_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__issue_care_sheet_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.IssueCareSheetRequest",
+  "IssueCareSheetRequest",
+  "Tadamun__Claims__V1__IssueCareSheetRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__IssueCareSheetRequest),
+  3,
+  tadamun__claims__v1__issue_care_sheet_request__field_descriptors,
+  tadamun__claims__v1__issue_care_sheet_request__field_indices_by_name,
+  1,  tadamun__claims__v1__issue_care_sheet_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__issue_care_sheet_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__care_sheet__field_descriptors[8] =
+{
+  {
+    "serial",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__RefundStep, rule),
+    offsetof(Tadamun__Claims__V1__CareSheet, serial),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, kind),
+    &tadamun__claims__v1__sheet_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "insured_person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, insured_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, first_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "family_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, family_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, issued_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CareSheet, state),
+    &tadamun__claims__v1__sheet_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__care_sheet__field_indices_by_name[] = {
+  5,   /* field[5] = family_name */
+  4,   /* field[4] = first_name */
+  2,   /* field[2] = fund */
+  3,   /* field[3] = insured_person_id */
+  6,   /* field[6] = issued_on */
+  1,   /* field[1] = kind */
+  0,   /* field[0] = serial */
+  7,   /* field[7] = state */
+};
+static const ProtobufCIntRange tadamun__claims__v1__care_sheet__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__care_sheet__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.CareSheet",
+  "CareSheet",
+  "Tadamun__Claims__V1__CareSheet",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__CareSheet),
+  8,
+  tadamun__claims__v1__care_sheet__field_descriptors,
+  tadamun__claims__v1__care_sheet__field_indices_by_name,
+  1,  tadamun__claims__v1__care_sheet__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__care_sheet__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__get_care_sheet_request__field_descriptors[1] =
+{
+  {
+    "serial",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetCareSheetRequest, serial),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__get_care_sheet_request__field_indices_by_name[] = {
+  0,   /* field[0] = serial */
+};
+static const ProtobufCIntRange tadamun__claims__v1__get_care_sheet_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__get_care_sheet_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.GetCareSheetRequest",
+  "GetCareSheetRequest",
+  "Tadamun__Claims__V1__GetCareSheetRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__GetCareSheetRequest),
+  1,
+  tadamun__claims__v1__get_care_sheet_request__field_descriptors,
+  tadamun__claims__v1__get_care_sheet_request__field_indices_by_name,
+  1,  tadamun__claims__v1__get_care_sheet_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__get_care_sheet_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__filed_line__field_descriptors[9] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, group),
+    &tadamun__claims__v1__care_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "inpe",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, inpe),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "charged_centimes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, charged_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, sector),
+    &tadamun__claims__v1__sector__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "prescription_day",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, prescription_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "illness",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FiledLine, illness),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__filed_line__field_indices_by_name[] = {
+  5,   /* field[5] = charged_centimes */
+  0,   /* field[0] = code */
+  3,   /* field[3] = day */
+  1,   /* field[1] = group */
+  8,   /* field[8] = illness */
+  2,   /* field[2] = inpe */
+  7,   /* field[7] = prescription_day */
+  4,   /* field[4] = quantity */
+  6,   /* field[6] = sector */
+};
+static const ProtobufCIntRange tadamun__claims__v1__filed_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__filed_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.FiledLine",
+  "FiledLine",
+  "Tadamun__Claims__V1__FiledLine",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__FiledLine),
+  9,
+  tadamun__claims__v1__filed_line__field_descriptors,
+  tadamun__claims__v1__filed_line__field_indices_by_name,
+  1,  tadamun__claims__v1__filed_line__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__filed_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__register_illness_file_request__field_descriptors[12] =
+{
+  {
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mutual",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, mutual),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, insured_case),
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, registration_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "national_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, insured_case),
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, national_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_day",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, birth_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_serial",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, sheet_serial),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_kind",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, sheet_kind),
+    &tadamun__claims__v1__sheet_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, channel),
+    &tadamun__claims__v1__filing_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, filed_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, n_lines),
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, lines),
+    &tadamun__claims__v1__filed_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, n_documents),
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileRequest, documents),
+    &tadamun__claims__v1__document_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__register_illness_file_request__field_indices_by_name[] = {
+  4,   /* field[4] = birth_day */
+  7,   /* field[7] = channel */
+  11,   /* field[11] = documents */
+  9,   /* field[9] = filed_on */
+  0,   /* field[0] = fund */
+  10,   /* field[10] = lines */
+  1,   /* field[1] = mutual */
+  3,   /* field[3] = national_id */
+  8,   /* field[8] = place */
+  2,   /* field[2] = registration_number */
+  6,   /* field[6] = sheet_kind */
+  5,   /* field[5] = sheet_serial */
+};
+static const ProtobufCIntRange tadamun__claims__v1__register_illness_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__register_illness_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RegisterIllnessFileRequest",
+  "RegisterIllnessFileRequest",
+  "Tadamun__Claims__V1__RegisterIllnessFileRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RegisterIllnessFileRequest),
+  12,
+  tadamun__claims__v1__register_illness_file_request__field_descriptors,
+  tadamun__claims__v1__register_illness_file_request__field_indices_by_name,
+  1,  tadamun__claims__v1__register_illness_file_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__register_illness_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__register_illness_file_response__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileResponse, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileResponse, state),
+    &tadamun__claims__v1__file_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notices",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileResponse, n_notices),
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileResponse, notices),
+    &tadamun__claims__v1__notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_due",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RegisterIllnessFileResponse, refund_due),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__register_illness_file_response__field_indices_by_name[] = {
+  2,   /* field[2] = notices */
+  0,   /* field[0] = number */
+  3,   /* field[3] = refund_due */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange tadamun__claims__v1__register_illness_file_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__register_illness_file_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RegisterIllnessFileResponse",
+  "RegisterIllnessFileResponse",
+  "Tadamun__Claims__V1__RegisterIllnessFileResponse",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RegisterIllnessFileResponse),
+  4,
+  tadamun__claims__v1__register_illness_file_response__field_descriptors,
+  tadamun__claims__v1__register_illness_file_response__field_indices_by_name,
+  1,  tadamun__claims__v1__register_illness_file_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__register_illness_file_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__missing_item__field_descriptors[5] =
+{
+  {
+    "item",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__MissingItem, item),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__MissingItem, reason),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -113,89 +2349,921 @@ static const ProtobufCFieldDescriptor tadamun__claims__v1__refund_step__field_de
   },
   {
     "text",
-    2,
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__RefundStep, text),
+    offsetof(Tadamun__Claims__V1__MissingItem, text),
     &tadamun__common__v1__bilingual_text__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "law",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__RefundStep, law),
-    &tadamun__claims__v1__law_entry__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "before_centimes",
+    "line",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__RefundStep, before_centimes),
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tadamun__Claims__V1__MissingItem, _line_case),
+    offsetof(Tadamun__Claims__V1__MissingItem, line),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "after_centimes",
+    "answer",
     5,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__RefundStep, after_centimes),
+    offsetof(Tadamun__Claims__V1__MissingItem, answer),
     NULL,
-    NULL,
+    &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned tadamun__claims__v1__refund_step__field_indices_by_name[] = {
-  4,   /* field[4] = after_centimes */
-  3,   /* field[3] = before_centimes */
-  2,   /* field[2] = law */
-  0,   /* field[0] = rule */
-  1,   /* field[1] = text */
+static const unsigned tadamun__claims__v1__missing_item__field_indices_by_name[] = {
+  4,   /* field[4] = answer */
+  0,   /* field[0] = item */
+  3,   /* field[3] = line */
+  1,   /* field[1] = reason */
+  2,   /* field[2] = text */
 };
-static const ProtobufCIntRange tadamun__claims__v1__refund_step__number_ranges[1 + 1] =
+static const ProtobufCIntRange tadamun__claims__v1__missing_item__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 5 }
 };
-const ProtobufCMessageDescriptor tadamun__claims__v1__refund_step__descriptor =
+const ProtobufCMessageDescriptor tadamun__claims__v1__missing_item__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "tadamun.claims.v1.RefundStep",
-  "RefundStep",
-  "Tadamun__Claims__V1__RefundStep",
+  "tadamun.claims.v1.MissingItem",
+  "MissingItem",
+  "Tadamun__Claims__V1__MissingItem",
   "tadamun.claims.v1",
-  sizeof(Tadamun__Claims__V1__RefundStep),
+  sizeof(Tadamun__Claims__V1__MissingItem),
   5,
-  tadamun__claims__v1__refund_step__field_descriptors,
-  tadamun__claims__v1__refund_step__field_indices_by_name,
-  1,  tadamun__claims__v1__refund_step__number_ranges,
-  (ProtobufCMessageInit) tadamun__claims__v1__refund_step__init,
+  tadamun__claims__v1__missing_item__field_descriptors,
+  tadamun__claims__v1__missing_item__field_indices_by_name,
+  1,  tadamun__claims__v1__missing_item__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__missing_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__claims__v1__law_entry__field_descriptors[4] =
+static const ProtobufCFieldDescriptor tadamun__claims__v1__item_answer__field_descriptors[2] =
 {
   {
-    "parameter",
+    "item",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ItemAnswer, item),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ItemAnswer, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__item_answer__field_indices_by_name[] = {
+  0,   /* field[0] = item */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange tadamun__claims__v1__item_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__item_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ItemAnswer",
+  "ItemAnswer",
+  "Tadamun__Claims__V1__ItemAnswer",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ItemAnswer),
+  2,
+  tadamun__claims__v1__item_answer__field_descriptors,
+  tadamun__claims__v1__item_answer__field_indices_by_name,
+  1,  tadamun__claims__v1__item_answer__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__item_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__request_file_complement_request__field_descriptors[2] =
+{
+  {
+    "number",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__LawEntry, parameter),
+    offsetof(Tadamun__Claims__V1__RequestFileComplementRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RequestFileComplementRequest, n_items),
+    offsetof(Tadamun__Claims__V1__RequestFileComplementRequest, items),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__request_file_complement_request__field_indices_by_name[] = {
+  1,   /* field[1] = items */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__request_file_complement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__request_file_complement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RequestFileComplementRequest",
+  "RequestFileComplementRequest",
+  "Tadamun__Claims__V1__RequestFileComplementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RequestFileComplementRequest),
+  2,
+  tadamun__claims__v1__request_file_complement_request__field_descriptors,
+  tadamun__claims__v1__request_file_complement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__request_file_complement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__request_file_complement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__complete_illness_file_request__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CompleteIllnessFileRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answers",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__CompleteIllnessFileRequest, n_answers),
+    offsetof(Tadamun__Claims__V1__CompleteIllnessFileRequest, answers),
+    &tadamun__claims__v1__item_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__complete_illness_file_request__field_indices_by_name[] = {
+  1,   /* field[1] = answers */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__complete_illness_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__complete_illness_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.CompleteIllnessFileRequest",
+  "CompleteIllnessFileRequest",
+  "Tadamun__Claims__V1__CompleteIllnessFileRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__CompleteIllnessFileRequest),
+  2,
+  tadamun__claims__v1__complete_illness_file_request__field_descriptors,
+  tadamun__claims__v1__complete_illness_file_request__field_indices_by_name,
+  1,  tadamun__claims__v1__complete_illness_file_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__complete_illness_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__reject_illness_file_request__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RejectIllnessFileRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RejectIllnessFileRequest, reason),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__reject_illness_file_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange tadamun__claims__v1__reject_illness_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__reject_illness_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RejectIllnessFileRequest",
+  "RejectIllnessFileRequest",
+  "Tadamun__Claims__V1__RejectIllnessFileRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RejectIllnessFileRequest),
+  2,
+  tadamun__claims__v1__reject_illness_file_request__field_descriptors,
+  tadamun__claims__v1__reject_illness_file_request__field_indices_by_name,
+  1,  tadamun__claims__v1__reject_illness_file_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__reject_illness_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__reopen_illness_file_request__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ReopenIllnessFileRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ReopenIllnessFileRequest, reason),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__reopen_illness_file_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange tadamun__claims__v1__reopen_illness_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__reopen_illness_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ReopenIllnessFileRequest",
+  "ReopenIllnessFileRequest",
+  "Tadamun__Claims__V1__ReopenIllnessFileRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ReopenIllnessFileRequest),
+  2,
+  tadamun__claims__v1__reopen_illness_file_request__field_descriptors,
+  tadamun__claims__v1__reopen_illness_file_request__field_indices_by_name,
+  1,  tadamun__claims__v1__reopen_illness_file_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__reopen_illness_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__process_illness_file_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ProcessIllnessFileRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__process_illness_file_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__process_illness_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__process_illness_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ProcessIllnessFileRequest",
+  "ProcessIllnessFileRequest",
+  "Tadamun__Claims__V1__ProcessIllnessFileRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ProcessIllnessFileRequest),
+  1,
+  tadamun__claims__v1__process_illness_file_request__field_descriptors,
+  tadamun__claims__v1__process_illness_file_request__field_indices_by_name,
+  1,  tadamun__claims__v1__process_illness_file_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__process_illness_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__replay_decision_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ReplayDecisionRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__replay_decision_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__replay_decision_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__replay_decision_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ReplayDecisionRequest",
+  "ReplayDecisionRequest",
+  "Tadamun__Claims__V1__ReplayDecisionRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ReplayDecisionRequest),
+  1,
+  tadamun__claims__v1__replay_decision_request__field_descriptors,
+  tadamun__claims__v1__replay_decision_request__field_indices_by_name,
+  1,  tadamun__claims__v1__replay_decision_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__replay_decision_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__file_status__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FileStatus, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FileStatus, state),
+    &tadamun__claims__v1__file_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__file_status__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = state */
+};
+static const ProtobufCIntRange tadamun__claims__v1__file_status__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__file_status__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.FileStatus",
+  "FileStatus",
+  "Tadamun__Claims__V1__FileStatus",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__FileStatus),
+  2,
+  tadamun__claims__v1__file_status__field_descriptors,
+  tadamun__claims__v1__file_status__field_indices_by_name,
+  1,  tadamun__claims__v1__file_status__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__file_status__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__get_illness_file_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetIllnessFileRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__get_illness_file_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__get_illness_file_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__get_illness_file_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.GetIllnessFileRequest",
+  "GetIllnessFileRequest",
+  "Tadamun__Claims__V1__GetIllnessFileRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__GetIllnessFileRequest),
+  1,
+  tadamun__claims__v1__get_illness_file_request__field_descriptors,
+  tadamun__claims__v1__get_illness_file_request__field_indices_by_name,
+  1,  tadamun__claims__v1__get_illness_file_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__get_illness_file_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__file_beneficiary__field_descriptors[4] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FileBeneficiary, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FileBeneficiary, first_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "family_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FileBeneficiary, family_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "relation",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__FileBeneficiary, relation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__file_beneficiary__field_indices_by_name[] = {
+  2,   /* field[2] = family_name */
+  1,   /* field[1] = first_name */
+  0,   /* field[0] = person_id */
+  3,   /* field[3] = relation */
+};
+static const ProtobufCIntRange tadamun__claims__v1__file_beneficiary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__file_beneficiary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.FileBeneficiary",
+  "FileBeneficiary",
+  "Tadamun__Claims__V1__FileBeneficiary",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__FileBeneficiary),
+  4,
+  tadamun__claims__v1__file_beneficiary__field_descriptors,
+  tadamun__claims__v1__file_beneficiary__field_indices_by_name,
+  1,  tadamun__claims__v1__file_beneficiary__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__file_beneficiary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__illness_file__field_descriptors[13] =
+{
+  {
+    "row",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, row),
+    &tadamun__claims__v1__refund_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "insured_person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, insured_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "beneficiary",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, beneficiary),
+    &tadamun__claims__v1__file_beneficiary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mutual",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, mutual),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_serial",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, sheet_serial),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sheet_kind",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, sheet_kind),
+    &tadamun__claims__v1__sheet_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, channel),
+    &tadamun__claims__v1__filing_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__IllnessFile, n_lines),
+    offsetof(Tadamun__Claims__V1__IllnessFile, lines),
+    &tadamun__claims__v1__filed_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Tadamun__Claims__V1__IllnessFile, n_documents),
+    offsetof(Tadamun__Claims__V1__IllnessFile, documents),
+    &tadamun__claims__v1__document_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__IllnessFile, n_items),
+    offsetof(Tadamun__Claims__V1__IllnessFile, items),
+    &tadamun__claims__v1__missing_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, reason),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__IllnessFile, decision),
+    &tadamun__claims__v1__refund_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__illness_file__field_indices_by_name[] = {
+  2,   /* field[2] = beneficiary */
+  6,   /* field[6] = channel */
+  12,   /* field[12] = decision */
+  9,   /* field[9] = documents */
+  1,   /* field[1] = insured_person_id */
+  10,   /* field[10] = items */
+  8,   /* field[8] = lines */
+  3,   /* field[3] = mutual */
+  7,   /* field[7] = place */
+  11,   /* field[11] = reason */
+  0,   /* field[0] = row */
+  5,   /* field[5] = sheet_kind */
+  4,   /* field[4] = sheet_serial */
+};
+static const ProtobufCIntRange tadamun__claims__v1__illness_file__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__illness_file__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.IllnessFile",
+  "IllnessFile",
+  "Tadamun__Claims__V1__IllnessFile",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__IllnessFile),
+  13,
+  tadamun__claims__v1__illness_file__field_descriptors,
+  tadamun__claims__v1__illness_file__field_indices_by_name,
+  1,  tadamun__claims__v1__illness_file__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__illness_file__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__list_illness_files_request__field_descriptors[3] =
+{
+  {
+    "insured_person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ListIllnessFilesRequest, insured_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tab",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ListIllnessFilesRequest, tab),
+    &tadamun__claims__v1__refund_tab__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ListIllnessFilesRequest, page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__list_illness_files_request__field_indices_by_name[] = {
+  0,   /* field[0] = insured_person_id */
+  2,   /* field[2] = page */
+  1,   /* field[1] = tab */
+};
+static const ProtobufCIntRange tadamun__claims__v1__list_illness_files_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__list_illness_files_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ListIllnessFilesRequest",
+  "ListIllnessFilesRequest",
+  "Tadamun__Claims__V1__ListIllnessFilesRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ListIllnessFilesRequest),
+  3,
+  tadamun__claims__v1__list_illness_files_request__field_descriptors,
+  tadamun__claims__v1__list_illness_files_request__field_indices_by_name,
+  1,  tadamun__claims__v1__list_illness_files_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__list_illness_files_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__get_my_refunds_request__field_descriptors[2] =
+{
+  {
+    "tab",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetMyRefundsRequest, tab),
+    &tadamun__claims__v1__refund_tab__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetMyRefundsRequest, page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__get_my_refunds_request__field_indices_by_name[] = {
+  1,   /* field[1] = page */
+  0,   /* field[0] = tab */
+};
+static const ProtobufCIntRange tadamun__claims__v1__get_my_refunds_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__get_my_refunds_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.GetMyRefundsRequest",
+  "GetMyRefundsRequest",
+  "Tadamun__Claims__V1__GetMyRefundsRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__GetMyRefundsRequest),
+  2,
+  tadamun__claims__v1__get_my_refunds_request__field_descriptors,
+  tadamun__claims__v1__get_my_refunds_request__field_indices_by_name,
+  1,  tadamun__claims__v1__get_my_refunds_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__get_my_refunds_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__get_refund_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetRefundRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__get_refund_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__get_refund_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__get_refund_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.GetRefundRequest",
+  "GetRefundRequest",
+  "Tadamun__Claims__V1__GetRefundRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__GetRefundRequest),
+  1,
+  tadamun__claims__v1__get_refund_request__field_descriptors,
+  tadamun__claims__v1__get_refund_request__field_indices_by_name,
+  1,  tadamun__claims__v1__get_refund_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__get_refund_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__refund_row__field_descriptors[12] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, number),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -207,60 +3275,2018 @@ static const ProtobufCFieldDescriptor tadamun__claims__v1__law_entry__field_desc
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__LawEntry, fund),
+    offsetof(Tadamun__Claims__V1__RefundRow, fund),
     &tadamun__common__v1__fund__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "from",
+    "beneficiary",
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__LawEntry, from),
+    offsetof(Tadamun__Claims__V1__RefundRow, beneficiary),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "source",
+    "incurred_centimes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, incurred_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amo_centimes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Tadamun__Claims__V1__RefundRow, _amo_centimes_case),
+    offsetof(Tadamun__Claims__V1__RefundRow, amo_centimes),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mutual_centimes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Tadamun__Claims__V1__RefundRow, _mutual_centimes_case),
+    offsetof(Tadamun__Claims__V1__RefundRow, mutual_centimes),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_centimes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Tadamun__Claims__V1__RefundRow, _total_centimes_case),
+    offsetof(Tadamun__Claims__V1__RefundRow, total_centimes),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, paid_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, state),
+    &tadamun__claims__v1__file_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, filed_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_due",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, refund_due),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundRow, overdue),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__refund_row__field_indices_by_name[] = {
+  4,   /* field[4] = amo_centimes */
+  2,   /* field[2] = beneficiary */
+  9,   /* field[9] = filed_on */
+  1,   /* field[1] = fund */
+  3,   /* field[3] = incurred_centimes */
+  5,   /* field[5] = mutual_centimes */
+  0,   /* field[0] = number */
+  11,   /* field[11] = overdue */
+  7,   /* field[7] = paid_on */
+  10,   /* field[10] = refund_due */
+  8,   /* field[8] = state */
+  6,   /* field[6] = total_centimes */
+};
+static const ProtobufCIntRange tadamun__claims__v1__refund_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__refund_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RefundRow",
+  "RefundRow",
+  "Tadamun__Claims__V1__RefundRow",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RefundRow),
+  12,
+  tadamun__claims__v1__refund_row__field_descriptors,
+  tadamun__claims__v1__refund_row__field_indices_by_name,
+  1,  tadamun__claims__v1__refund_row__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__refund_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__refund_list__field_descriptors[7] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RefundList, n_rows),
+    offsetof(Tadamun__Claims__V1__RefundList, rows),
+    &tadamun__claims__v1__refund_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundList, next_page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nothing",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundList, nothing),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "incurred_centimes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundList, incurred_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amo_centimes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundList, amo_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mutual_centimes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundList, mutual_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_centimes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundList, total_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__refund_list__field_indices_by_name[] = {
+  4,   /* field[4] = amo_centimes */
+  3,   /* field[3] = incurred_centimes */
+  5,   /* field[5] = mutual_centimes */
+  1,   /* field[1] = next_page */
+  2,   /* field[2] = nothing */
+  0,   /* field[0] = rows */
+  6,   /* field[6] = total_centimes */
+};
+static const ProtobufCIntRange tadamun__claims__v1__refund_list__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__refund_list__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RefundList",
+  "RefundList",
+  "Tadamun__Claims__V1__RefundList",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RefundList),
+  7,
+  tadamun__claims__v1__refund_list__field_descriptors,
+  tadamun__claims__v1__refund_list__field_indices_by_name,
+  1,  tadamun__claims__v1__refund_list__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__refund_list__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__record_illness_decision_request__field_descriptors[8] =
+{
+  {
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "illness",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, illness),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_STRING,
     0,   /* quantifier_offset */
-    offsetof(Tadamun__Claims__V1__LawEntry, source),
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "exempted",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, exempted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate_basis_points",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, _rate_basis_points_case),
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, rate_basis_points),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opens_dental",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionRequest, opens_dental),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__record_illness_decision_request__field_indices_by_name[] = {
+  5,   /* field[5] = exempted */
+  3,   /* field[3] = from */
+  0,   /* field[0] = fund */
+  2,   /* field[2] = illness */
+  7,   /* field[7] = opens_dental */
+  1,   /* field[1] = person_id */
+  6,   /* field[6] = rate_basis_points */
+  4,   /* field[4] = until */
+};
+static const ProtobufCIntRange tadamun__claims__v1__record_illness_decision_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__record_illness_decision_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RecordIllnessDecisionRequest",
+  "RecordIllnessDecisionRequest",
+  "Tadamun__Claims__V1__RecordIllnessDecisionRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RecordIllnessDecisionRequest),
+  8,
+  tadamun__claims__v1__record_illness_decision_request__field_descriptors,
+  tadamun__claims__v1__record_illness_decision_request__field_indices_by_name,
+  1,  tadamun__claims__v1__record_illness_decision_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__record_illness_decision_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__record_illness_decision_response__field_descriptors[3] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionResponse, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionResponse, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RecordIllnessDecisionResponse, until),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned tadamun__claims__v1__law_entry__field_indices_by_name[] = {
-  2,   /* field[2] = from */
-  1,   /* field[1] = fund */
-  0,   /* field[0] = parameter */
-  3,   /* field[3] = source */
+static const unsigned tadamun__claims__v1__record_illness_decision_response__field_indices_by_name[] = {
+  1,   /* field[1] = from */
+  0,   /* field[0] = number */
+  2,   /* field[2] = until */
 };
-static const ProtobufCIntRange tadamun__claims__v1__law_entry__number_ranges[1 + 1] =
+static const ProtobufCIntRange tadamun__claims__v1__record_illness_decision_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__record_illness_decision_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RecordIllnessDecisionResponse",
+  "RecordIllnessDecisionResponse",
+  "Tadamun__Claims__V1__RecordIllnessDecisionResponse",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RecordIllnessDecisionResponse),
+  3,
+  tadamun__claims__v1__record_illness_decision_response__field_descriptors,
+  tadamun__claims__v1__record_illness_decision_response__field_indices_by_name,
+  1,  tadamun__claims__v1__record_illness_decision_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__record_illness_decision_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__quoted_line__field_descriptors[5] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__QuotedLine, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__QuotedLine, group),
+    &tadamun__claims__v1__care_group__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__QuotedLine, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quoted_centimes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__QuotedLine, quoted_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "illness",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__QuotedLine, illness),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__quoted_line__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  1,   /* field[1] = group */
+  4,   /* field[4] = illness */
+  2,   /* field[2] = quantity */
+  3,   /* field[3] = quoted_centimes */
+};
+static const ProtobufCIntRange tadamun__claims__v1__quoted_line__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__quoted_line__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.QuotedLine",
+  "QuotedLine",
+  "Tadamun__Claims__V1__QuotedLine",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__QuotedLine),
+  5,
+  tadamun__claims__v1__quoted_line__field_descriptors,
+  tadamun__claims__v1__quoted_line__field_indices_by_name,
+  1,  tadamun__claims__v1__quoted_line__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__quoted_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__medical_document__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__MedicalDocument, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "media_type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__MedicalDocument, media_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__MedicalDocument, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__medical_document__field_indices_by_name[] = {
+  2,   /* field[2] = content */
+  1,   /* field[1] = media_type */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange tadamun__claims__v1__medical_document__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__medical_document__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.MedicalDocument",
+  "MedicalDocument",
+  "Tadamun__Claims__V1__MedicalDocument",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__MedicalDocument),
+  3,
+  tadamun__claims__v1__medical_document__field_descriptors,
+  tadamun__claims__v1__medical_document__field_indices_by_name,
+  1,  tadamun__claims__v1__medical_document__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__medical_document__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__request_agreement_request__field_descriptors[10] =
+{
+  {
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registration_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, insured_case),
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, registration_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "national_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, insured_case),
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, national_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, birth_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nature",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, nature),
+    &tadamun__claims__v1__act_nature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_day",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, first_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, n_lines),
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, lines),
+    &tadamun__claims__v1__quoted_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, n_documents),
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, documents),
+    &tadamun__claims__v1__medical_document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "admitted_at",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RequestAgreementRequest, admitted_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__request_agreement_request__field_indices_by_name[] = {
+  9,   /* field[9] = admitted_at */
+  3,   /* field[3] = birth_day */
+  8,   /* field[8] = documents */
+  5,   /* field[5] = first_day */
+  0,   /* field[0] = fund */
+  6,   /* field[6] = last_day */
+  7,   /* field[7] = lines */
+  2,   /* field[2] = national_id */
+  4,   /* field[4] = nature */
+  1,   /* field[1] = registration_number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__request_agreement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__request_agreement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RequestAgreementRequest",
+  "RequestAgreementRequest",
+  "Tadamun__Claims__V1__RequestAgreementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RequestAgreementRequest),
+  10,
+  tadamun__claims__v1__request_agreement_request__field_descriptors,
+  tadamun__claims__v1__request_agreement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__request_agreement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__request_agreement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__decide_agreement_request__refuse__field_descriptors[1] =
+{
+  {
+    "reason",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest__Refuse, reason),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__decide_agreement_request__refuse__field_indices_by_name[] = {
+  0,   /* field[0] = reason */
+};
+static const ProtobufCIntRange tadamun__claims__v1__decide_agreement_request__refuse__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__decide_agreement_request__refuse__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.DecideAgreementRequest.Refuse",
+  "Refuse",
+  "Tadamun__Claims__V1__DecideAgreementRequest__Refuse",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__DecideAgreementRequest__Refuse),
+  1,
+  tadamun__claims__v1__decide_agreement_request__refuse__field_descriptors,
+  tadamun__claims__v1__decide_agreement_request__refuse__field_indices_by_name,
+  1,  tadamun__claims__v1__decide_agreement_request__refuse__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__decide_agreement_request__refuse__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define tadamun__claims__v1__decide_agreement_request__approve__field_descriptors NULL
+#define tadamun__claims__v1__decide_agreement_request__approve__field_indices_by_name NULL
+#define tadamun__claims__v1__decide_agreement_request__approve__number_ranges NULL
+const ProtobufCMessageDescriptor tadamun__claims__v1__decide_agreement_request__approve__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.DecideAgreementRequest.Approve",
+  "Approve",
+  "Tadamun__Claims__V1__DecideAgreementRequest__Approve",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__DecideAgreementRequest__Approve),
+  0,
+  tadamun__claims__v1__decide_agreement_request__approve__field_descriptors,
+  tadamun__claims__v1__decide_agreement_request__approve__field_indices_by_name,
+  0,  tadamun__claims__v1__decide_agreement_request__approve__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__decide_agreement_request__approve__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__decide_agreement_request__ask_complement__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest__AskComplement, n_items),
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest__AskComplement, items),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__decide_agreement_request__ask_complement__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange tadamun__claims__v1__decide_agreement_request__ask_complement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__decide_agreement_request__ask_complement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.DecideAgreementRequest.AskComplement",
+  "AskComplement",
+  "Tadamun__Claims__V1__DecideAgreementRequest__AskComplement",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__DecideAgreementRequest__AskComplement),
+  1,
+  tadamun__claims__v1__decide_agreement_request__ask_complement__field_descriptors,
+  tadamun__claims__v1__decide_agreement_request__ask_complement__field_indices_by_name,
+  1,  tadamun__claims__v1__decide_agreement_request__ask_complement__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__decide_agreement_request__ask_complement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__decide_agreement_request__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approve",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, decision_case),
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, approve),
+    &tadamun__claims__v1__decide_agreement_request__approve__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refuse",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, decision_case),
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, refuse),
+    &tadamun__claims__v1__decide_agreement_request__refuse__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "complement",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, decision_case),
+    offsetof(Tadamun__Claims__V1__DecideAgreementRequest, complement),
+    &tadamun__claims__v1__decide_agreement_request__ask_complement__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__decide_agreement_request__field_indices_by_name[] = {
+  1,   /* field[1] = approve */
+  3,   /* field[3] = complement */
+  0,   /* field[0] = number */
+  2,   /* field[2] = refuse */
+};
+static const ProtobufCIntRange tadamun__claims__v1__decide_agreement_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 4 }
 };
-const ProtobufCMessageDescriptor tadamun__claims__v1__law_entry__descriptor =
+const ProtobufCMessageDescriptor tadamun__claims__v1__decide_agreement_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "tadamun.claims.v1.LawEntry",
-  "LawEntry",
-  "Tadamun__Claims__V1__LawEntry",
+  "tadamun.claims.v1.DecideAgreementRequest",
+  "DecideAgreementRequest",
+  "Tadamun__Claims__V1__DecideAgreementRequest",
   "tadamun.claims.v1",
-  sizeof(Tadamun__Claims__V1__LawEntry),
+  sizeof(Tadamun__Claims__V1__DecideAgreementRequest),
   4,
-  tadamun__claims__v1__law_entry__field_descriptors,
-  tadamun__claims__v1__law_entry__field_indices_by_name,
-  1,  tadamun__claims__v1__law_entry__number_ranges,
-  (ProtobufCMessageInit) tadamun__claims__v1__law_entry__init,
+  tadamun__claims__v1__decide_agreement_request__field_descriptors,
+  tadamun__claims__v1__decide_agreement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__decide_agreement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__decide_agreement_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tadamun__claims__v1__complete_agreement_request__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CompleteAgreementRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answers",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__CompleteAgreementRequest, n_answers),
+    offsetof(Tadamun__Claims__V1__CompleteAgreementRequest, answers),
+    &tadamun__claims__v1__item_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__complete_agreement_request__field_indices_by_name[] = {
+  1,   /* field[1] = answers */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__complete_agreement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__complete_agreement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.CompleteAgreementRequest",
+  "CompleteAgreementRequest",
+  "Tadamun__Claims__V1__CompleteAgreementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__CompleteAgreementRequest),
+  2,
+  tadamun__claims__v1__complete_agreement_request__field_descriptors,
+  tadamun__claims__v1__complete_agreement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__complete_agreement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__complete_agreement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__cancel_agreement_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CancelAgreementRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__cancel_agreement_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__cancel_agreement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__cancel_agreement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.CancelAgreementRequest",
+  "CancelAgreementRequest",
+  "Tadamun__Claims__V1__CancelAgreementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__CancelAgreementRequest),
+  1,
+  tadamun__claims__v1__cancel_agreement_request__field_descriptors,
+  tadamun__claims__v1__cancel_agreement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__cancel_agreement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__cancel_agreement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__get_agreement_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetAgreementRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__get_agreement_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__get_agreement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__get_agreement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.GetAgreementRequest",
+  "GetAgreementRequest",
+  "Tadamun__Claims__V1__GetAgreementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__GetAgreementRequest),
+  1,
+  tadamun__claims__v1__get_agreement_request__field_descriptors,
+  tadamun__claims__v1__get_agreement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__get_agreement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__get_agreement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__list_agreements_request__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ListAgreementsRequest, state),
+    &tadamun__claims__v1__agreement_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ListAgreementsRequest, page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__list_agreements_request__field_indices_by_name[] = {
+  1,   /* field[1] = page */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange tadamun__claims__v1__list_agreements_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__list_agreements_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ListAgreementsRequest",
+  "ListAgreementsRequest",
+  "Tadamun__Claims__V1__ListAgreementsRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ListAgreementsRequest),
+  2,
+  tadamun__claims__v1__list_agreements_request__field_descriptors,
+  tadamun__claims__v1__list_agreements_request__field_indices_by_name,
+  1,  tadamun__claims__v1__list_agreements_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__list_agreements_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__list_agreements_response__field_descriptors[2] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__ListAgreementsResponse, n_rows),
+    offsetof(Tadamun__Claims__V1__ListAgreementsResponse, rows),
+    &tadamun__claims__v1__agreement_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ListAgreementsResponse, next_page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__list_agreements_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page */
+  0,   /* field[0] = rows */
+};
+static const ProtobufCIntRange tadamun__claims__v1__list_agreements_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__list_agreements_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ListAgreementsResponse",
+  "ListAgreementsResponse",
+  "Tadamun__Claims__V1__ListAgreementsResponse",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ListAgreementsResponse),
+  2,
+  tadamun__claims__v1__list_agreements_response__field_descriptors,
+  tadamun__claims__v1__list_agreements_response__field_indices_by_name,
+  1,  tadamun__claims__v1__list_agreements_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__list_agreements_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__replay_agreement_request__field_descriptors[1] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ReplayAgreementRequest, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__replay_agreement_request__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__claims__v1__replay_agreement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__replay_agreement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ReplayAgreementRequest",
+  "ReplayAgreementRequest",
+  "Tadamun__Claims__V1__ReplayAgreementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ReplayAgreementRequest),
+  1,
+  tadamun__claims__v1__replay_agreement_request__field_descriptors,
+  tadamun__claims__v1__replay_agreement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__replay_agreement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__replay_agreement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__agreement_row__field_descriptors[6] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__AgreementRow, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "beneficiary",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__AgreementRow, beneficiary),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__AgreementRow, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nature",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__AgreementRow, nature),
+    &tadamun__claims__v1__act_nature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filed_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__AgreementRow, filed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__AgreementRow, state),
+    &tadamun__claims__v1__agreement_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__agreement_row__field_indices_by_name[] = {
+  1,   /* field[1] = beneficiary */
+  4,   /* field[4] = filed_at */
+  3,   /* field[3] = nature */
+  0,   /* field[0] = number */
+  2,   /* field[2] = provider */
+  5,   /* field[5] = state */
+};
+static const ProtobufCIntRange tadamun__claims__v1__agreement_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__agreement_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.AgreementRow",
+  "AgreementRow",
+  "Tadamun__Claims__V1__AgreementRow",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__AgreementRow),
+  6,
+  tadamun__claims__v1__agreement_row__field_descriptors,
+  tadamun__claims__v1__agreement_row__field_indices_by_name,
+  1,  tadamun__claims__v1__agreement_row__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__agreement_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__agreement__field_descriptors[13] =
+{
+  {
+    "row",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, row),
+    &tadamun__claims__v1__agreement_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "inpe",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, inpe),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "beneficiary",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, beneficiary),
+    &tadamun__claims__v1__file_beneficiary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "first_day",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, first_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__Agreement, n_lines),
+    offsetof(Tadamun__Claims__V1__Agreement, lines),
+    &tadamun__claims__v1__quoted_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "emergency",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, emergency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, due_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, overdue),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__Agreement, n_items),
+    offsetof(Tadamun__Claims__V1__Agreement, items),
+    &tadamun__claims__v1__missing_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, reason),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__Agreement, decision),
+    &tadamun__claims__v1__agreement_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__agreement__field_indices_by_name[] = {
+  3,   /* field[3] = beneficiary */
+  12,   /* field[12] = decision */
+  8,   /* field[8] = due_at */
+  7,   /* field[7] = emergency */
+  4,   /* field[4] = first_day */
+  1,   /* field[1] = fund */
+  2,   /* field[2] = inpe */
+  10,   /* field[10] = items */
+  5,   /* field[5] = last_day */
+  6,   /* field[6] = lines */
+  9,   /* field[9] = overdue */
+  11,   /* field[11] = reason */
+  0,   /* field[0] = row */
+};
+static const ProtobufCIntRange tadamun__claims__v1__agreement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__agreement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.Agreement",
+  "Agreement",
+  "Tadamun__Claims__V1__Agreement",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__Agreement),
+  13,
+  tadamun__claims__v1__agreement__field_descriptors,
+  tadamun__claims__v1__agreement__field_indices_by_name,
+  1,  tadamun__claims__v1__agreement__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__agreement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__sheet_state__enum_values_by_number[4] =
+{
+  { "SHEET_STATE_UNSPECIFIED", "TADAMUN__CLAIMS__V1__SHEET_STATE__SHEET_STATE_UNSPECIFIED", 0 },
+  { "ISSUED", "TADAMUN__CLAIMS__V1__SHEET_STATE__ISSUED", 1 },
+  { "USED", "TADAMUN__CLAIMS__V1__SHEET_STATE__USED", 2 },
+  { "CANCELLED_SHEET", "TADAMUN__CLAIMS__V1__SHEET_STATE__CANCELLED_SHEET", 3 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__sheet_state__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__sheet_state__enum_values_by_name[4] =
+{
+  { "CANCELLED_SHEET", 3 },
+  { "ISSUED", 1 },
+  { "SHEET_STATE_UNSPECIFIED", 0 },
+  { "USED", 2 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__sheet_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.SheetState",
+  "SheetState",
+  "Tadamun__Claims__V1__SheetState",
+  "tadamun.claims.v1",
+  4,
+  tadamun__claims__v1__sheet_state__enum_values_by_number,
+  4,
+  tadamun__claims__v1__sheet_state__enum_values_by_name,
+  1,
+  tadamun__claims__v1__sheet_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__filing_channel__enum_values_by_number[8] =
+{
+  { "FILING_CHANNEL_UNSPECIFIED", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__FILING_CHANNEL_UNSPECIFIED", 0 },
+  { "MUTUAL_DESK", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__MUTUAL_DESK", 1 },
+  { "FUND_DESK", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__FUND_DESK", 2 },
+  { "AGENCY", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__AGENCY", 3 },
+  { "BY_EMPLOYER", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__BY_EMPLOYER", 4 },
+  { "POST", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__POST", 5 },
+  { "OFPPT_SITE", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__OFPPT_SITE", 6 },
+  { "ONOUSC_SITE", "TADAMUN__CLAIMS__V1__FILING_CHANNEL__ONOUSC_SITE", 7 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__filing_channel__value_ranges[] = {
+{0, 0},{0, 8}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__filing_channel__enum_values_by_name[8] =
+{
+  { "AGENCY", 3 },
+  { "BY_EMPLOYER", 4 },
+  { "FILING_CHANNEL_UNSPECIFIED", 0 },
+  { "FUND_DESK", 2 },
+  { "MUTUAL_DESK", 1 },
+  { "OFPPT_SITE", 6 },
+  { "ONOUSC_SITE", 7 },
+  { "POST", 5 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__filing_channel__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.FilingChannel",
+  "FilingChannel",
+  "Tadamun__Claims__V1__FilingChannel",
+  "tadamun.claims.v1",
+  8,
+  tadamun__claims__v1__filing_channel__enum_values_by_number,
+  8,
+  tadamun__claims__v1__filing_channel__enum_values_by_name,
+  1,
+  tadamun__claims__v1__filing_channel__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__document_kind__enum_values_by_number[6] =
+{
+  { "DOCUMENT_KIND_UNSPECIFIED", "TADAMUN__CLAIMS__V1__DOCUMENT_KIND__DOCUMENT_KIND_UNSPECIFIED", 0 },
+  { "PRESCRIPTION", "TADAMUN__CLAIMS__V1__DOCUMENT_KIND__PRESCRIPTION", 1 },
+  { "INVOICE", "TADAMUN__CLAIMS__V1__DOCUMENT_KIND__INVOICE", 2 },
+  { "RESULT", "TADAMUN__CLAIMS__V1__DOCUMENT_KIND__RESULT", 3 },
+  { "PRICE_STICKER", "TADAMUN__CLAIMS__V1__DOCUMENT_KIND__PRICE_STICKER", 4 },
+  { "OTHER_DOCUMENT", "TADAMUN__CLAIMS__V1__DOCUMENT_KIND__OTHER_DOCUMENT", 5 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__document_kind__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__document_kind__enum_values_by_name[6] =
+{
+  { "DOCUMENT_KIND_UNSPECIFIED", 0 },
+  { "INVOICE", 2 },
+  { "OTHER_DOCUMENT", 5 },
+  { "PRESCRIPTION", 1 },
+  { "PRICE_STICKER", 4 },
+  { "RESULT", 3 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__document_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.DocumentKind",
+  "DocumentKind",
+  "Tadamun__Claims__V1__DocumentKind",
+  "tadamun.claims.v1",
+  6,
+  tadamun__claims__v1__document_kind__enum_values_by_number,
+  6,
+  tadamun__claims__v1__document_kind__enum_values_by_name,
+  1,
+  tadamun__claims__v1__document_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__file_state__enum_values_by_number[6] =
+{
+  { "FILE_STATE_UNSPECIFIED", "TADAMUN__CLAIMS__V1__FILE_STATE__FILE_STATE_UNSPECIFIED", 0 },
+  { "REGISTERED", "TADAMUN__CLAIMS__V1__FILE_STATE__REGISTERED", 1 },
+  { "TO_COMPLETE", "TADAMUN__CLAIMS__V1__FILE_STATE__TO_COMPLETE", 2 },
+  { "REJECTED", "TADAMUN__CLAIMS__V1__FILE_STATE__REJECTED", 3 },
+  { "PROCESSED", "TADAMUN__CLAIMS__V1__FILE_STATE__PROCESSED", 4 },
+  { "PAID", "TADAMUN__CLAIMS__V1__FILE_STATE__PAID", 5 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__file_state__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__file_state__enum_values_by_name[6] =
+{
+  { "FILE_STATE_UNSPECIFIED", 0 },
+  { "PAID", 5 },
+  { "PROCESSED", 4 },
+  { "REGISTERED", 1 },
+  { "REJECTED", 3 },
+  { "TO_COMPLETE", 2 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__file_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.FileState",
+  "FileState",
+  "Tadamun__Claims__V1__FileState",
+  "tadamun.claims.v1",
+  6,
+  tadamun__claims__v1__file_state__enum_values_by_number,
+  6,
+  tadamun__claims__v1__file_state__enum_values_by_name,
+  1,
+  tadamun__claims__v1__file_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__refund_tab__enum_values_by_number[6] =
+{
+  { "REFUND_TAB_UNSPECIFIED", "TADAMUN__CLAIMS__V1__REFUND_TAB__REFUND_TAB_UNSPECIFIED", 0 },
+  { "TAB_REGISTERED", "TADAMUN__CLAIMS__V1__REFUND_TAB__TAB_REGISTERED", 1 },
+  { "TAB_TO_COMPLETE_OR_REJECTED", "TADAMUN__CLAIMS__V1__REFUND_TAB__TAB_TO_COMPLETE_OR_REJECTED", 2 },
+  { "TAB_PROCESSED", "TADAMUN__CLAIMS__V1__REFUND_TAB__TAB_PROCESSED", 3 },
+  { "TAB_PAID", "TADAMUN__CLAIMS__V1__REFUND_TAB__TAB_PAID", 4 },
+  { "GLOBAL_STATEMENT", "TADAMUN__CLAIMS__V1__REFUND_TAB__GLOBAL_STATEMENT", 5 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__refund_tab__value_ranges[] = {
+{0, 0},{0, 6}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__refund_tab__enum_values_by_name[6] =
+{
+  { "GLOBAL_STATEMENT", 5 },
+  { "REFUND_TAB_UNSPECIFIED", 0 },
+  { "TAB_PAID", 4 },
+  { "TAB_PROCESSED", 3 },
+  { "TAB_REGISTERED", 1 },
+  { "TAB_TO_COMPLETE_OR_REJECTED", 2 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__refund_tab__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RefundTab",
+  "RefundTab",
+  "Tadamun__Claims__V1__RefundTab",
+  "tadamun.claims.v1",
+  6,
+  tadamun__claims__v1__refund_tab__enum_values_by_number,
+  6,
+  tadamun__claims__v1__refund_tab__enum_values_by_name,
+  1,
+  tadamun__claims__v1__refund_tab__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__act_nature__enum_values_by_number[10] =
+{
+  { "ACT_NATURE_UNSPECIFIED", "TADAMUN__CLAIMS__V1__ACT_NATURE__ACT_NATURE_UNSPECIFIED", 0 },
+  { "SURGERY", "TADAMUN__CLAIMS__V1__ACT_NATURE__SURGERY", 1 },
+  { "HOSPITAL_STAY", "TADAMUN__CLAIMS__V1__ACT_NATURE__HOSPITAL_STAY", 2 },
+  { "DIALYSIS", "TADAMUN__CLAIMS__V1__ACT_NATURE__DIALYSIS", 3 },
+  { "ONCOLOGY", "TADAMUN__CLAIMS__V1__ACT_NATURE__ONCOLOGY", 4 },
+  { "DAY_HOSPITAL", "TADAMUN__CLAIMS__V1__ACT_NATURE__DAY_HOSPITAL", 5 },
+  { "COSTLY_MEDICINE", "TADAMUN__CLAIMS__V1__ACT_NATURE__COSTLY_MEDICINE", 6 },
+  { "IMAGING", "TADAMUN__CLAIMS__V1__ACT_NATURE__IMAGING", 7 },
+  { "MATERNITY", "TADAMUN__CLAIMS__V1__ACT_NATURE__MATERNITY", 8 },
+  { "OTHER_ACT", "TADAMUN__CLAIMS__V1__ACT_NATURE__OTHER_ACT", 9 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__act_nature__value_ranges[] = {
+{0, 0},{0, 10}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__act_nature__enum_values_by_name[10] =
+{
+  { "ACT_NATURE_UNSPECIFIED", 0 },
+  { "COSTLY_MEDICINE", 6 },
+  { "DAY_HOSPITAL", 5 },
+  { "DIALYSIS", 3 },
+  { "HOSPITAL_STAY", 2 },
+  { "IMAGING", 7 },
+  { "MATERNITY", 8 },
+  { "ONCOLOGY", 4 },
+  { "OTHER_ACT", 9 },
+  { "SURGERY", 1 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__act_nature__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ActNature",
+  "ActNature",
+  "Tadamun__Claims__V1__ActNature",
+  "tadamun.claims.v1",
+  10,
+  tadamun__claims__v1__act_nature__enum_values_by_number,
+  10,
+  tadamun__claims__v1__act_nature__enum_values_by_name,
+  1,
+  tadamun__claims__v1__act_nature__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue tadamun__claims__v1__agreement_state__enum_values_by_number[10] =
+{
+  { "AGREEMENT_STATE_UNSPECIFIED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__AGREEMENT_STATE_UNSPECIFIED", 0 },
+  { "SUBMITTED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__SUBMITTED", 1 },
+  { "UNDER_CONTROL", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__UNDER_CONTROL", 2 },
+  { "AGREEMENT_TO_COMPLETE", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__AGREEMENT_TO_COMPLETE", 3 },
+  { "APPROVED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__APPROVED", 4 },
+  { "REFUSED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__REFUSED", 5 },
+  { "CANCELLED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__CANCELLED", 6 },
+  { "INVOICED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__INVOICED", 7 },
+  { "EXPIRED", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__EXPIRED", 8 },
+  { "AGREEMENT_PAID", "TADAMUN__CLAIMS__V1__AGREEMENT_STATE__AGREEMENT_PAID", 9 },
+};
+static const ProtobufCIntRange tadamun__claims__v1__agreement_state__value_ranges[] = {
+{0, 0},{0, 10}
+};
+static const ProtobufCEnumValueIndex tadamun__claims__v1__agreement_state__enum_values_by_name[10] =
+{
+  { "AGREEMENT_PAID", 9 },
+  { "AGREEMENT_STATE_UNSPECIFIED", 0 },
+  { "AGREEMENT_TO_COMPLETE", 3 },
+  { "APPROVED", 4 },
+  { "CANCELLED", 6 },
+  { "EXPIRED", 8 },
+  { "INVOICED", 7 },
+  { "REFUSED", 5 },
+  { "SUBMITTED", 1 },
+  { "UNDER_CONTROL", 2 },
+};
+const ProtobufCEnumDescriptor tadamun__claims__v1__agreement_state__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.AgreementState",
+  "AgreementState",
+  "Tadamun__Claims__V1__AgreementState",
+  "tadamun.claims.v1",
+  10,
+  tadamun__claims__v1__agreement_state__enum_values_by_number,
+  10,
+  tadamun__claims__v1__agreement_state__enum_values_by_name,
+  1,
+  tadamun__claims__v1__agreement_state__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor tadamun__claims__v1__claims__method_descriptors[21] =
+{
+  { "IssueCareSheet", &tadamun__claims__v1__issue_care_sheet_request__descriptor, &tadamun__claims__v1__care_sheet__descriptor },
+  { "GetCareSheet", &tadamun__claims__v1__get_care_sheet_request__descriptor, &tadamun__claims__v1__care_sheet__descriptor },
+  { "RegisterIllnessFile", &tadamun__claims__v1__register_illness_file_request__descriptor, &tadamun__claims__v1__register_illness_file_response__descriptor },
+  { "RequestFileComplement", &tadamun__claims__v1__request_file_complement_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
+  { "CompleteIllnessFile", &tadamun__claims__v1__complete_illness_file_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
+  { "RejectIllnessFile", &tadamun__claims__v1__reject_illness_file_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
+  { "ReopenIllnessFile", &tadamun__claims__v1__reopen_illness_file_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
+  { "ProcessIllnessFile", &tadamun__claims__v1__process_illness_file_request__descriptor, &tadamun__claims__v1__refund_decision__descriptor },
+  { "ReplayDecision", &tadamun__claims__v1__replay_decision_request__descriptor, &tadamun__claims__v1__refund_decision__descriptor },
+  { "GetIllnessFile", &tadamun__claims__v1__get_illness_file_request__descriptor, &tadamun__claims__v1__illness_file__descriptor },
+  { "ListIllnessFiles", &tadamun__claims__v1__list_illness_files_request__descriptor, &tadamun__claims__v1__refund_list__descriptor },
+  { "GetMyRefunds", &tadamun__claims__v1__get_my_refunds_request__descriptor, &tadamun__claims__v1__refund_list__descriptor },
+  { "GetRefund", &tadamun__claims__v1__get_refund_request__descriptor, &tadamun__claims__v1__illness_file__descriptor },
+  { "RecordIllnessDecision", &tadamun__claims__v1__record_illness_decision_request__descriptor, &tadamun__claims__v1__record_illness_decision_response__descriptor },
+  { "RequestAgreement", &tadamun__claims__v1__request_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
+  { "DecideAgreement", &tadamun__claims__v1__decide_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
+  { "CompleteAgreement", &tadamun__claims__v1__complete_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
+  { "CancelAgreement", &tadamun__claims__v1__cancel_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
+  { "GetAgreement", &tadamun__claims__v1__get_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
+  { "ListAgreements", &tadamun__claims__v1__list_agreements_request__descriptor, &tadamun__claims__v1__list_agreements_response__descriptor },
+  { "ReplayAgreement", &tadamun__claims__v1__replay_agreement_request__descriptor, &tadamun__claims__v1__agreement_decision__descriptor },
+};
+const unsigned tadamun__claims__v1__claims__method_indices_by_name[] = {
+  17,        /* CancelAgreement */
+  16,        /* CompleteAgreement */
+  4,        /* CompleteIllnessFile */
+  15,        /* DecideAgreement */
+  18,        /* GetAgreement */
+  1,        /* GetCareSheet */
+  9,        /* GetIllnessFile */
+  11,        /* GetMyRefunds */
+  12,        /* GetRefund */
+  0,        /* IssueCareSheet */
+  19,        /* ListAgreements */
+  10,        /* ListIllnessFiles */
+  7,        /* ProcessIllnessFile */
+  13,        /* RecordIllnessDecision */
+  2,        /* RegisterIllnessFile */
+  5,        /* RejectIllnessFile */
+  6,        /* ReopenIllnessFile */
+  20,        /* ReplayAgreement */
+  8,        /* ReplayDecision */
+  14,        /* RequestAgreement */
+  3         /* RequestFileComplement */
+};
+const ProtobufCServiceDescriptor tadamun__claims__v1__claims__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.Claims",
+  "Claims",
+  "Tadamun__Claims__V1__Claims",
+  "tadamun.claims.v1",
+  21,
+  tadamun__claims__v1__claims__method_descriptors,
+  tadamun__claims__v1__claims__method_indices_by_name
+};
+void tadamun__claims__v1__claims__issue_care_sheet(ProtobufCService *service,
+                                                   const Tadamun__Claims__V1__IssueCareSheetRequest *input,
+                                                   Tadamun__Claims__V1__CareSheet_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__get_care_sheet(ProtobufCService *service,
+                                                 const Tadamun__Claims__V1__GetCareSheetRequest *input,
+                                                 Tadamun__Claims__V1__CareSheet_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__register_illness_file(ProtobufCService *service,
+                                                        const Tadamun__Claims__V1__RegisterIllnessFileRequest *input,
+                                                        Tadamun__Claims__V1__RegisterIllnessFileResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__request_file_complement(ProtobufCService *service,
+                                                          const Tadamun__Claims__V1__RequestFileComplementRequest *input,
+                                                          Tadamun__Claims__V1__FileStatus_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__complete_illness_file(ProtobufCService *service,
+                                                        const Tadamun__Claims__V1__CompleteIllnessFileRequest *input,
+                                                        Tadamun__Claims__V1__FileStatus_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__reject_illness_file(ProtobufCService *service,
+                                                      const Tadamun__Claims__V1__RejectIllnessFileRequest *input,
+                                                      Tadamun__Claims__V1__FileStatus_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__reopen_illness_file(ProtobufCService *service,
+                                                      const Tadamun__Claims__V1__ReopenIllnessFileRequest *input,
+                                                      Tadamun__Claims__V1__FileStatus_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__process_illness_file(ProtobufCService *service,
+                                                       const Tadamun__Claims__V1__ProcessIllnessFileRequest *input,
+                                                       Tadamun__Claims__V1__RefundDecision_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__replay_decision(ProtobufCService *service,
+                                                  const Tadamun__Claims__V1__ReplayDecisionRequest *input,
+                                                  Tadamun__Claims__V1__RefundDecision_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__get_illness_file(ProtobufCService *service,
+                                                   const Tadamun__Claims__V1__GetIllnessFileRequest *input,
+                                                   Tadamun__Claims__V1__IllnessFile_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__list_illness_files(ProtobufCService *service,
+                                                     const Tadamun__Claims__V1__ListIllnessFilesRequest *input,
+                                                     Tadamun__Claims__V1__RefundList_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__get_my_refunds(ProtobufCService *service,
+                                                 const Tadamun__Claims__V1__GetMyRefundsRequest *input,
+                                                 Tadamun__Claims__V1__RefundList_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__get_refund(ProtobufCService *service,
+                                             const Tadamun__Claims__V1__GetRefundRequest *input,
+                                             Tadamun__Claims__V1__IllnessFile_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__record_illness_decision(ProtobufCService *service,
+                                                          const Tadamun__Claims__V1__RecordIllnessDecisionRequest *input,
+                                                          Tadamun__Claims__V1__RecordIllnessDecisionResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__request_agreement(ProtobufCService *service,
+                                                    const Tadamun__Claims__V1__RequestAgreementRequest *input,
+                                                    Tadamun__Claims__V1__Agreement_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__decide_agreement(ProtobufCService *service,
+                                                   const Tadamun__Claims__V1__DecideAgreementRequest *input,
+                                                   Tadamun__Claims__V1__Agreement_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__complete_agreement(ProtobufCService *service,
+                                                     const Tadamun__Claims__V1__CompleteAgreementRequest *input,
+                                                     Tadamun__Claims__V1__Agreement_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__cancel_agreement(ProtobufCService *service,
+                                                   const Tadamun__Claims__V1__CancelAgreementRequest *input,
+                                                   Tadamun__Claims__V1__Agreement_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__get_agreement(ProtobufCService *service,
+                                                const Tadamun__Claims__V1__GetAgreementRequest *input,
+                                                Tadamun__Claims__V1__Agreement_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__list_agreements(ProtobufCService *service,
+                                                  const Tadamun__Claims__V1__ListAgreementsRequest *input,
+                                                  Tadamun__Claims__V1__ListAgreementsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__replay_agreement(ProtobufCService *service,
+                                                   const Tadamun__Claims__V1__ReplayAgreementRequest *input,
+                                                   Tadamun__Claims__V1__AgreementDecision_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__init (Tadamun__Claims__V1__Claims_Service *service,
+                                        Tadamun__Claims__V1__Claims_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &tadamun__claims__v1__claims__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}

@@ -1,0 +1,73 @@
+import Base
+import ClaimsAPI
+import ClaimsDomain
+import ClaimsStore
+import CommonAPI
+import EnrollmentAPI
+import RPC
+import ServiceKit
+import Store
+
+extension ClaimsHandlers {
+    func issueCareSheet(
+        _ request: ClaimsV1.IssueCareSheetRequest, _ call: Call
+    ) async throws -> ClaimsV1.CareSheet {
+        let caller = try call.require(.person, .staff)
+        let fund = try Fund(required: request.fund)
+        let insured: String
+        if caller.kind == .person {
+            insured = caller.subject
+        } else {
+            try call.require(anyOf: .claimsAgent).requireFund(fund)
+            insured = request.insuredPersonId
+        }
+        guard let kind: SheetKind = request.kind.matching() else { throw Refusal.unknownSheetKind }
+        let today = context.clock.today
+        let found = try await entitlement(of: insured, on: today, at: fund, purpose: "REFUND")
+        // Whether the right is open is judged on the day of care (CLM-SHEET-O-04).
+        guard found.known, found.insuredPersonId == insured, let person = found.beneficiary else {
+            throw Refusal.insuredNotFound
+        }
+        return try await context.change(call, request) { transaction, change in
+            let sheet = CareSheet(
+                serial: try transaction.nextSerial(kind, year: change.today.components.year),
+                fund: fund, insured: insured, firstName: person.firstName,
+                familyName: person.familyName, issuedOn: change.today, state: .issued)
+            try transaction.add(sheet)
+            try change.audit(
+                transaction, action: "claims.sheet.issue", subject: insured,
+                detail: sheet.serial.description)
+            return ClaimsV1.CareSheet(sheet)
+        }
+    }
+
+    func getCareSheet(
+        _ request: ClaimsV1.GetCareSheetRequest, _ call: Call
+    ) async throws -> ClaimsV1.CareSheet {
+        let caller = try call.require(.person, .staff)
+        guard let serial = SheetSerial(request.serial) else { throw Refusal.badSerial.at("serial") }
+        guard let sheet = try context.database.read({ try $0.careSheet(serial) }) else {
+            throw Refusal.sheetNotFound.at("serial")
+        }
+        if caller.kind == .person {
+            guard sheet.insured == caller.subject else { throw Refusal.notYours }
+        } else {
+            try call.require(anyOf: .filingPoint, .mutualAgent, .claimsAgent)
+                .requireFund(sheet.fund)
+            try await context.recordLook(
+                call, action: "claims.sheet.read", subject: sheet.insured,
+                detail: serial.description)
+        }
+        return ClaimsV1.CareSheet(sheet)
+    }
+}
+
+extension ClaimsV1.CareSheet {
+    fileprivate init(_ sheet: CareSheet) {
+        self.init(
+            serial: sheet.serial.description, kind: ClaimsV1.SheetKind(matching: sheet.serial.kind),
+            fund: CommonV1.Fund(sheet.fund), insuredPersonId: sheet.insured,
+            firstName: sheet.firstName, familyName: sheet.familyName,
+            issuedOn: sheet.issuedOn.description, state: ClaimsV1.SheetState(matching: sheet.state))
+    }
+}

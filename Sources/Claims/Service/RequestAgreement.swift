@@ -1,0 +1,128 @@
+import Base
+import ClaimsAPI
+import ClaimsDomain
+import ClaimsStore
+import CommonAPI
+import EnrollmentAPI
+import Protobuf
+import ProvidersAPI
+import RPC
+import ServiceKit
+import Store
+
+extension ClaimsHandlers {
+    func requestAgreement(
+        _ request: ClaimsV1.RequestAgreementRequest, _ call: Call
+    ) async throws -> ClaimsV1.Agreement {
+        guard let inpe = INPE(try call.require(.provider).subject) else {
+            throw Refusal.providerNotFound
+        }
+        let fund = try Fund(required: request.fund)
+        let nature: ActNature = try request.nature.required("nature")
+        let birthDay = try Day(required: request.birthDay, "birth_day")
+        let first = try Day(required: request.firstDay, "first_day")
+        let last = try Day.optional(request.lastDay, "last_day") ?? first
+        guard let days = Period(first: first, last: last) else {
+            throw Refusal.badPeriod.at("last_day")
+        }
+        let admittedAt = request.admittedAt.flatMap { WallTime($0) }
+        guard (request.admittedAt == nil) == (admittedAt == nil) else {
+            throw Refusal.fieldInvalid.at("admitted_at")
+        }
+        let lines = try request.quotedLines()
+        let documents = try request.medicalDocuments()
+
+        let today = context.clock.today
+        let provider = try await standing(of: inpe, at: fund, on: today)
+        let sector: Sector = try provider.sector.required("sector")
+        let answer = try await find(
+            try request.key(), born: birthDay, on: first, at: fund, purpose: "AGREEMENT")
+        let beneficiary = try Beneficiary(answer, born: birthDay)
+        let seen = ClaimsV1.EntitlementSeen(answer, on: first)
+        try Right(seen).require()
+        let prices = try await tariffs(lines.map { ($0.code, sector, first) }, at: fund)
+        for (line, price) in zip(lines, prices) where price == nil {
+            throw Refusal.tariffMissing(on: first).at("lines[\(line.number - 1)].code")
+        }
+
+        return try await context.change(call, request) { [context, law] transaction, change in
+            try checkCareDays(
+                days, admittedAt: admittedAt, now: change.now, today: change.today, at: fund,
+                under: law)
+            let agreement = StoredAgreement(
+                number: try transaction.nextNumber(.agreement), fund: fund, inpe: inpe,
+                providerName: provider.name, sector: sector, beneficiary: beneficiary,
+                nature: nature, days: days, isEmergency: admittedAt != nil, filedAt: change.now,
+                entitlement: seen.encoded())
+            guard try !transaction.hasOpenAgreement(like: agreement) else {
+                throw Refusal.duplicateRequest
+            }
+            try transaction.add(agreement, lines, documents)
+            try change.audit(
+                transaction, action: "claims.agreement.request", subject: beneficiary.person,
+                detail: agreement.number)
+            return try ClaimsV1.Agreement(
+                agreement, context.clock.day(at: change.now), change.now, law, transaction)
+        }
+    }
+
+    /// The provider, which may ask something new of the fund (PRV-PEC-O-02, PRV-CONV-O-05).
+    private func standing(
+        of inpe: INPE, at fund: Fund, on day: Day
+    ) async throws -> ProvidersV1.FindProviderResponse {
+        let provider = try await providers.findProvider(
+            ProvidersV1.FindProviderRequest(
+                inpe: inpe.description, day: day.description, fund: CommonV1.Fund(fund)))
+        guard provider.known else { throw Refusal.providerNotFound }
+        switch provider.convention {
+        case .inConvention: return provider
+        case .suspended: throw Refusal.providerSuspended
+        default: throw Refusal.outOfConvention
+        }
+    }
+}
+
+extension ClaimsV1.RequestAgreementRequest {
+    fileprivate func key() throws(Refusal) -> EnrollmentV1.CheckEntitlementRequest.Key {
+        switch insured {
+        case .registrationNumber(let number): .registrationNumber(number)
+        case .nationalId(let number): .nationalId(number)
+        case nil: throw Refusal.fieldRequired.at("insured")
+        }
+    }
+
+    fileprivate func quotedLines() throws(Refusal) -> [QuotedLine] {
+        guard !lines.isEmpty else { throw Refusal.emptyFile.at("lines") }
+        guard lines.count <= Limits.lines else { throw Refusal.tooManyRows.at("lines") }
+        var quoted: [QuotedLine] = []
+        for (place, line) in lines.enumerated() {
+            let field = "lines[\(place)]"
+            guard line.quantity > 0 else { throw Refusal.quantityInvalid.at("\(field).quantity") }
+            guard line.quotedCentimes >= 0 else {
+                throw Refusal.amountInvalid.at("\(field).quoted_centimes")
+            }
+            guard (1...Limits.codeCharacters).contains(line.code.count),
+                line.illness.utf8.count <= Limits.illnessBytes
+            else { throw Refusal.fieldInvalid.at("\(field).code") }
+            quoted.append(
+                QuotedLine(
+                    number: place + 1, code: line.code,
+                    group: try line.group.required("\(field).group"), quantity: Int(line.quantity),
+                    quoted: try Money(centimes: line.quotedCentimes, "\(field).quoted_centimes"),
+                    illness: line.illness.isEmpty ? nil : line.illness))
+        }
+        return quoted
+    }
+
+    fileprivate func medicalDocuments() throws(Refusal) -> [MedicalDocument] {
+        guard !documents.isEmpty else { throw .documentMissing }
+        guard documents.count <= Limits.documents else { throw Refusal.tooManyRows.at("documents") }
+        var read: [MedicalDocument] = []
+        for document in documents {
+            read.append(
+                try MedicalDocument(
+                    name: document.name, mediaType: document.mediaType, content: document.content))
+        }
+        return read
+    }
+}
