@@ -41,13 +41,11 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
 
 # The programs that the system tests try.
-PROGRAMS = interop-server interop-client tadamun-providers
+PROGRAMS = interop-server interop-client hello-server tadamun-enrollment tadamun-providers
 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
-	$(SWIFT) build -c release --product interop-server
-	$(SWIFT) build -c release --product interop-client
-	$(SWIFT) build -c release --product hello-server
+	for program in $(PROGRAMS); do $(SWIFT) build -c release --product $$program || exit 1; done
 	.venv/bin/pytest --quiet -p no:cacheprovider Tests/Bench
 	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) Tests/System
 
@@ -82,6 +80,13 @@ bench-store: setup ## measure durable writes, one commit each and gathered (FOLD
 bench-domain: setup ## measure the rules: claims decided, payroll rows read
 	$(SWIFT) build -c release --product DomainBench
 	.build/release/DomainBench law
+
+.PHONY: bench-payroll
+bench-payroll: setup ## measure an import of 1,000,000 payroll rows, and checks of cover
+	$(SWIFT) build -c release --product tadamun-sample
+	$(SWIFT) build -c release --product PayrollBench
+	.build/release/tadamun-sample .build/payroll --month 2026-02 --months 1 --employees 1000000 --faults 1000
+	.build/release/PayrollBench .build/payroll/DS_1234567_022026.txt
 
 .PHONY: instructions
 instructions: setup ## fail when a call's instructions grew by more than 2 %

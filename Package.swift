@@ -182,9 +182,8 @@ let measurements: [Target] = [
     program(
         "PayrollBench",
         on: [
-            "Base", "CommonAPI", "EnrollmentAPI", "EnrollmentService", "EnrollmentStore", "IO",
-            "RPC",
-            "ServiceKit", "ServiceTestKit", "Store",
+            "Base", "CommonAPI", "EnrollmentAPI", "EnrollmentDomain", "EnrollmentService",
+            "EnrollmentStore", "IO", "RPC", "ServiceKit", "ServiceTestKit", "Store",
         ], path: "Sources/Bench/Payroll"),
 ]
 

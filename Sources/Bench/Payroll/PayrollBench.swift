@@ -1,6 +1,7 @@
 import Base
 import CommonAPI
 import EnrollmentAPI
+import EnrollmentDomain
 import EnrollmentService
 import EnrollmentStore
 import Glibc
@@ -101,10 +102,22 @@ private nonisolated func check(_ count: Int, at service: TestService) async thro
         "covers checked over the socket, one at a time: p50 \(Int(times[count / 2])) µs, "
             + "p99 \(Int(times[count * 99 / 100])) µs of \(count)")
     let database = service.context.database
-    let reads = try clock.measure {
-        for _ in 0..<count { _ = try database.read { try $0.insuredRecord("p0") } }
+    let number = RegistrationNumber("110000000", of: .cnss)
+    let found = try database.read { transaction in
+        try number.flatMap { try transaction.insuredID($0) }
     }
-    print("of that an empty read of the store: \(Int(reads / .microseconds(1)) / count) µs")
+    guard let personID = found else { return print("the person is not known") }
+    let law = try EnrollmentLaw(service.context.law)
+    let day = service.context.clock.today
+    let elapsed = try clock.measure {
+        for _ in 0..<count {
+            let record = try database.read { try $0.insuredRecord(personID) }
+            _ = try record.map { try entitlement(of: $0.history, on: day, under: law) }
+        }
+    }
+    print(
+        "of that the reads and the rules: \(hundredths(elapsed / .microseconds(1) / Double(count))) µs"
+    )
 }
 
 private nonisolated func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
