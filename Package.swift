@@ -254,7 +254,7 @@ func service(
             "Service",
             part(
                 "Service", of: name, on: handlers + ["Config", "JSON", "Telemetry"],
-                testedWith: ["Files", "ServiceTestKit", "TestKit"])
+                testedWith: ["Files", "ProtobufJSON", "ServiceTestKit", "TestKit"])
         ),
         (
             "Main",

@@ -32,7 +32,7 @@ struct EntitlementTests {
         return ClaimsDomain.objection(to: line, in: file, under: law)?.reason.name
     }
 
-    /// The child of the examples was born on 2013-05-10.
+    /// The child of the examples was born on 2013-05-10; who is 50 is vaccinated as the example says.
     @Test(arguments: [
         (CareGroup.dental, "2025-11-02", Fund.cnss, nil), (.dental, "2026-05-09", .cnss, nil),
         (.dental, "2026-05-10", .cnss, "NOT_IN_BASKET_AGE"), (.dental, "2026-05-10", .cnops, nil),
@@ -40,9 +40,11 @@ struct EntitlementTests {
         (.orthodontics, "2025-05-10", .cnss, "NOT_IN_BASKET_AGE"),
         (.orthodontics, "2040-05-10", .cnops, nil), (.preventive, "2063-05-10", .cnss, nil),
     ])
-    func `CLM-BASK-01 CLM-BASK-02 CLM-BASK-03 CLM-BASK-05 dental care has an age at CNSS`(
-        group: CareGroup, day: String, fund: Fund, expected: String?
-    ) throws {
+    func
+        `CLM-BASK-01 CLM-BASK-02 CLM-BASK-03 CLM-BASK-04 CLM-BASK-05 dental care has an age at CNSS`(
+            group: CareGroup, day: String, fund: Fund, expected: String?
+        ) throws
+    {
         let born = try #require(Day("2013-05-10"))
         let line = try line(on: try #require(Day(day)), group: group, born: born)
         #expect(objection(line, fund: fund) == expected)
@@ -124,7 +126,9 @@ struct EntitlementTests {
             reason { try decide(refused, examined: [lines[0]], under: law) } == "NOT_ENTITLED")
     }
 
-    @Test func `CLM-MUT-01 CLM-MUT-03 a mutual's share is the law's for its fund and care`() throws
+    @Test
+    func `CLM-MUT-01 CLM-MUT-02 CLM-MUT-03 a mutual's share is the law's for its fund and care`()
+        throws
     {
         let source = "invented for a test"
         let file = """

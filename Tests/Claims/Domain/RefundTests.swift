@@ -107,6 +107,23 @@ struct RefundTests {
         #expect(result.left == Money(example.left))
     }
 
+    @Test(arguments: [("200.00", "105.00", "50.00"), ("150.00", "105.00", "0.00")])
+    func `CLM-TAR-04 CLM-TAR-05 other tariffs than the reference are the insured's to bear`(
+        charged: String, amo: String, overrun: String
+    ) throws {
+        let line = try #require(refund(line(charged, tariff: "150.00")).lines.first)
+        #expect(line.amo == Money(amo))
+        #expect(line.overrun == Money(overrun))
+    }
+
+    @Test func `CLM-TAR-02 R6 a medicine is refunded at the price of its reference generic`() throws
+    {
+        let brand = try #require(
+            refund(line("480.00", tariff: "160.00", quantity: 2)).lines.first)
+        #expect(brand.base == Money("320.00"))
+        #expect(brand.left == Money("256.00"))
+    }
+
     @Test func `CLM-REIM-01 R1 splits what is left into co-payment and overrun`() throws {
         let line = try #require(refund(line("200.00", tariff: "150.00")).lines.first)
         #expect(line.coPayment == Money("45.00"))

@@ -1,6 +1,7 @@
 import Base
 import ClaimsAPI
 import CommonAPI
+import EnrollmentAPI
 import Protobuf
 import ProvidersAPI
 import RPC
@@ -46,7 +47,9 @@ struct AgreementServiceTests {
             .init(number: number, decision: .approve(.init())), .once(key))
     }
 
-    @Test func `CLM-PEC-01 CLM-PEC-05 a clinic asks, the control approves, both shares are told`()
+    @Test
+    func
+        `CLM-PEC-01 CLM-PEC-04 CLM-PEC-05 PRV-PEC-02 a clinic asks, the control approves, both shares are told`()
         async throws
     {
         let asked = try await ask()
@@ -84,7 +87,7 @@ struct AgreementServiceTests {
             ])
     }
 
-    @Test func `CLM-PEC-02 CLM-PEC-03 the insured and the clinic follow their requests`()
+    @Test func `CLM-PEC-02 CLM-PEC-03 PRV-PEC-04 the insured and the clinic follow their requests`()
         async throws
     {
         let number = try #require(try await ask().row).number
@@ -102,6 +105,18 @@ struct AgreementServiceTests {
                 await suite.refusal { try await reader.getAgreement(.init(number: number)) }
                     == "PERMISSION_DENIED NOT_YOURS")
         }
+    }
+
+    @Test func `CLM-PEC-09 CLM-STU-03 PRV-PEC-03 a student's request goes by the identity card`()
+        async throws
+    {
+        var request = request()
+        request.insured = .nationalId("AB12345")
+        let asked = try await suite.clinic().requestAgreement(request, .once("student"))
+        #expect(asked.row?.state == .submitted)
+        let questions = suite.enrollment.state.withLock { $0.asked }
+        #expect(questions.map(\.key) == [.nationalId("AB12345")])
+        #expect(questions.map(\.purpose) == ["AGREEMENT"])
     }
 
     @Test func `CLM-PRIOR-03 the time to answer stands still while more is asked for`()

@@ -133,6 +133,17 @@ struct FilingServiceTests {
             try await person.getMyRefunds(.init(tab: .tabToCompleteOrRejected)).rows.count == 1)
     }
 
+    @Test func `CLM-SHEET-04 a student is known by the identity card`() async throws {
+        var request = ClaimsSuite.filing()
+        request.insured = .nationalId("AB12345")
+        request.mutual = ""
+        request.channel = .onouscSite
+        let answer = try await suite.staff(.filingPoint).registerIllnessFile(request, .once("k"))
+        #expect(answer.state == .registered && answer.notices.isEmpty)
+        let asked = suite.enrollment.state.withLock { $0.asked }
+        #expect(asked.map(\.key) == [.nationalId("AB12345")])
+    }
+
     @Test func `CLM-STU-02 a file at another place is taken with a notice`() async throws {
         var request = ClaimsSuite.filing()
         request.channel = .agency

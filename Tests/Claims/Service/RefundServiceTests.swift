@@ -5,6 +5,7 @@ import Crypto
 import Files
 import Law
 import Protobuf
+import ProvidersAPI
 import RPC
 import ServiceKit
 import ServiceTestKit
@@ -114,7 +115,8 @@ struct RefundServiceTests {
         #expect(try await process(number) == first)
     }
 
-    @Test func `CLM-RATE-02 CLM-RATE-03 CLM-ALD-05 a decision on the illness raises the rate`()
+    @Test
+    func `CLM-ALD-01 CLM-ALD-05 CLM-RATE-03 CLM-RATE-04 a decision on the illness raises the rate`()
         async throws
     {
         let controller = try suite.staff(.medicalController)
@@ -137,7 +139,8 @@ struct RefundServiceTests {
         #expect(decision.lines[1].notices.map(\.name) == ["NO_VALID_ALD_EXEMPTION"])
     }
 
-    @Test func `CLM-REIM-02 a mutual's share follows the law of its day`() async throws {
+    @Test func `CLM-REIM-02 CLM-VIEW-03 a mutual's share follows the law of its day`() async throws
+    {
         let suite = try ClaimsSuite(law: try Self.law(changing: "mutual-rate", to: 2000))
         let number = try await suite.file()
         let decision = try await process(number, in: suite)
@@ -176,6 +179,19 @@ struct RefundServiceTests {
             await suite.refusal {
                 try await suite.staff(.regulator).replayDecision(.init(number: number))
             } == "INTERNAL REPLAY_DIFFERS")
+    }
+
+    /// 300.00 paid to a clinic out of convention, for a tariff of 150.00.
+    @Test func `PRV-CONV-02 CLM-GEN-06 a refund depends on no provider and no convention`()
+        async throws
+    {
+        suite.providers.convention.withLock { $0 = .outOfConvention }
+        var other = ClaimsSuite.line(charged: 30_000)
+        other.inpe = "100000002"
+        let decision = try await process(
+            try await suite.file([ClaimsSuite.line(charged: 30_000), other]))
+        #expect(decision.lines.map(\.amoCentimes) == [10_500, 10_500])
+        #expect(decision.lines.map(\.leftCentimes) == [19_500, 19_500])
     }
 
     @Test func `CLM-DL-01 a file whose refund is late says so`() async throws {

@@ -35,7 +35,9 @@ struct CatalogueServiceTests {
             .init(rows: rows, dryRun: dryRun), .once("\(rows.hashValue) \(dryRun)"))
     }
 
-    @Test func `PRV-CAT-01 both sectors' tariffs are read by everyone`() async throws {
+    @Test func `PRV-CAT-01 CLM-BASK-06 CLM-FRD-02 both sectors' tariffs are read by everyone`()
+        async throws
+    {
         #expect(try await load([row("C1", .publicSector, centimes: 6000), row()]).published == 2)
         for (sector, centimes) in [
             (ProvidersV1.Sector.publicSector, Int64(6000)), (.privateSector, 15_000),

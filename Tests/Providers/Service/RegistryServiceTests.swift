@@ -32,7 +32,8 @@ struct RegistryServiceTests {
             ])
     }
 
-    @Test func `PRV-INPE-01 providers are found by a part of the name, a page at a time`()
+    @Test
+    func `PRV-INPE-01 PRV-GEN-04 providers are found by a part of the name, a page at a time`()
         async throws
     {
         let agent = try suite.staff(.providerRegistryAgent)
