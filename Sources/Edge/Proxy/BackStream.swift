@@ -11,25 +11,25 @@ internal import Telemetry
 final class BackStream: ClientStream {
     private let part: EdgeLoop
     // `unsafe`: the front stream owns this one, which holds it in turn while it is active.
-    unowned(unsafe) var front: FrontStream?
-    private var heldFront: FrontStream?
-    private(set) var head = AnswerHead()
-    private var backend: LoopBackend?
-    private var endpoint: Endpoint?
+    @exclusivity(unchecked) unowned(unsafe) var front: FrontStream?
+    @exclusivity(unchecked) private var heldFront: FrontStream?
+    @exclusivity(unchecked) private(set) var head = AnswerHead()
+    @exclusivity(unchecked) private var backend: LoopBackend?
+    @exclusivity(unchecked) private var endpoint: Endpoint?
     /// From `begin` until nothing of the call is left at a backend.
-    private(set) var isActive = false
-    private var isRequestDone = false
-    private var hasAnswered = false
+    @exclusivity(unchecked) private(set) var isActive = false
+    @exclusivity(unchecked) private var isRequestDone = false
+    @exclusivity(unchecked) private var hasAnswered = false
     /// Whether the stream has ended, though the session may still hold it.
-    private var isOver = false
+    @exclusivity(unchecked) private var isOver = false
 
     // Sending again.
-    private var sent = ByteQueue()
+    @exclusivity(unchecked) private var sent = ByteQueue()
     /// Whether `sent` no longer holds all of the request.
-    private var isCommitted = false
-    private var repeats = 0
-    private var wantsRepeat = false
-    private var waitsUntil = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) private var isCommitted = false
+    @exclusivity(unchecked) private var repeats = 0
+    @exclusivity(unchecked) private var wantsRepeat = false
+    @exclusivity(unchecked) private var waitsUntil = Instant(nanoseconds: 0)
     private let timer = WaitTimer()
 
     init(_ part: EdgeLoop) {
@@ -158,25 +158,24 @@ final class BackStream: ClientStream {
         if timer.isArmed { loop.disarm(timer) }
         guard let front, let backend, let client = front.client else { return false }
         let block = part.scratch
-        let head = front.head
-        if head.isPlain, let path = head.path {
+        if front.head.isPlain, let path = front.head.path {
             block.begin(with: path.headers(backend.settings.name, isSecure: backend.isSecure))
         } else {
             block.removeAll()
-            let path = head.path?.bytes ?? head.pathBytes
+            let path = front.head.path?.bytes ?? front.head.pathBytes
             let fields = requestHeaders(
                 String(decoding: path, as: UTF8.self), backend.settings.name,
                 isSecure: backend.isSecure)
             // The last of them is the plain content type.
-            for (name, value) in head.isPlain ? fields[...] : fields.dropLast() {
+            for (name, value) in front.head.isPlain ? fields[...] : fields.dropLast() {
                 block.append(name, value)
             }
         }
-        for number in head.repeated {
+        for number in front.head.repeated {
             let field = part.repeated.fields[number]
             block.append(field.bytes, nameCount: field.name)
         }
-        block.append(head.passed.bytes, head.passed.fields, isSecret: true)
+        block.append(front.head.passed.bytes, front.head.passed.fields, isSecret: true)
         if front.deadlineAt != .distantFuture {
             Timeout.append(
                 nanoseconds: max(1, loop.now.nanoseconds(until: front.deadlineAt)), to: block)
@@ -327,7 +326,7 @@ final class BackStream: ClientStream {
 /// Looks after a call that waits for a server.
 private final class WaitTimer: Timer {
     // `unsafe`: the stream owns its timer and disarms it when it no longer waits.
-    unowned(unsafe) var stream: BackStream?
+    @exclusivity(unchecked) unowned(unsafe) var stream: BackStream?
 
     override func fire() { stream?.waitedOn() }
 }

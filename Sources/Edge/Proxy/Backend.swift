@@ -57,6 +57,8 @@ final class BackendChannel: Sendable {
     let faults: Counter
     let ejections: Counter
     let repeats: Counter
+    /// Connections that take calls, of the first loop.
+    let ready: Gauge
 
     init(
         _ channel: Channel, _ address: String, of backend: String, _ metrics: MetricRegistry
@@ -74,6 +76,9 @@ final class BackendChannel: Sendable {
         repeats = metrics.counter(
             "edge_backend_repeats_total",
             help: "Calls sent again, since a server had provably not looked at them.",
+            labels: labels)
+        ready = metrics.gauge(
+            "edge_backend_connections", help: "Connections of the first loop that take calls.",
             labels: labels)
     }
 }

@@ -12,6 +12,8 @@ final class Proven {
     /// Seconds since 1970 from which the proof holds no longer.
     let expiresAt: Int64
     let fields: FieldText
+    /// What was decided last, as most callers repeat themselves.
+    private var decided: (route: LoopRoute, decision: Access.Decision)?
 
     init(_ caller: Caller, expiresAt: Int64, address: String) {
         self.caller = caller
@@ -20,6 +22,14 @@ final class Proven {
         fields.append(Caller.field, Base64.encode(caller.encoded, padded: false))
         fields.append(Client.addressField, address)
         self.fields = fields
+    }
+
+    /// Whether the caller may call the route.
+    func decide(_ route: LoopRoute) -> Access.Decision {
+        if let decided, decided.route === route { return decided.decision }
+        let decision = route.route.access.decide(caller)
+        decided = (route, decision)
+        return decision
     }
 }
 
@@ -110,19 +120,19 @@ final class Client {
 
     /// Finds out by what the client has shown; `keys` are those that are known.
     func identify(
-        _ credential: Credential?, keys: TokenKeySet?, _ clock: Clock, _ now: Instant
+        _ credential: Credential?, keys: TokenKeySet?, at time: WallTime, _ now: Instant
     ) -> Answer {
         switch clients {
         case .certificates:
             switch certified {
             case .success(let proven):
-                return clock.now.seconds < proven.expiresAt
+                return time.seconds < proven.expiresAt
                     ? .proven(proven) : .refused(.certificateExpired)
             case .failure(let refusal): return .refused(refusal)
             }
         case .tokens:
             guard let credential else { return .nobody }
-            return identify(credential, keys, clock.now, now)
+            return identify(credential, keys, time, now)
         }
     }
 

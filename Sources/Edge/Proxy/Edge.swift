@@ -16,11 +16,14 @@ package final class Edge: Sendable {
     private let keys: KeyFollower
     private let tls: TLSReloader<TLSClientContext>?
     private let servers: [(settings: ListenerSettings, server: Server)]
+    private let own: OwnServices
     private let state: Mutex<State>
 
     private struct State {
         var backends: [String: Backend] = [:]
         var counts: [String: RouteCounts] = [:]
+        /// The edge's own services, once they are served.
+        var own: Backend?
     }
 
     /// Reads every file that the settings name; connects to nobody and listens nowhere.
@@ -46,6 +49,7 @@ package final class Edge: Sendable {
                 streams: { service in ListenerLoop(parts[service.loop.index], listener) })
             return (listener, server)
         }
+        own = try OwnServices(parts[0])
         state = Mutex(State())
     }
 
@@ -61,7 +65,11 @@ package final class Edge: Sendable {
     /// Begins to serve; returns the address of each listener, in the order of the settings.
     package func start() throws -> [(name: String, address: String)] {
         tls?.watch(on: group.loops[0])
+        let backend = try Backend(
+            BackendSettings.own, BackendSettings(ownAt: try own.listen()), nil, group, core.metrics)
+        state.withLock { $0.own = backend }
         try use(settings)
+        own.follow()
         return try servers.map { listener, server in
             (listener.name, try listen(listener, server))
         }
@@ -90,6 +98,7 @@ package final class Edge: Sendable {
                     ?? Backend(name, wanted, tls, group, core.metrics)
             }
             state.backends = backends
+            backends[BackendSettings.own] = state.own
             let counts = settings.table.routes.map { route in
                 let known = state.counts[route.name]
                 let counts = known ?? RouteCounts(route.name, core.metrics)
@@ -114,9 +123,11 @@ package final class Edge: Sendable {
 
     /// Takes no new connections, lets the calls in flight end, and closes. On one of the loops.
     package func drain() async {
+        own.drain()
         await withTaskGroup { tasks in
             for (_, server) in servers { tasks.addTask { await server.drain() } }
         }
+        own.stop()
         for part in parts { part.loop.execute { part.close() } }
         group.loops[0].execute { [keys] in keys.stop() }
     }

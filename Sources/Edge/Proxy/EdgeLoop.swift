@@ -3,6 +3,7 @@ internal import EdgeRouting
 internal import HTTP2
 internal import IO
 internal import RPC
+internal import ServiceKit
 internal import Telemetry
 internal import Tokens
 
@@ -20,21 +21,25 @@ final class EdgeLoop: @unchecked Sendable {
     let plainTrailers = HeaderBlock(constant: [("grpc-status", "0")])
     let statusHeader = HeaderBlock(constant: [(":status", "200")])
 
-    private(set) var table: RoutingTable
-    private(set) var routes: [LoopRoute] = []
-    private(set) var backends: [String: LoopBackend] = [:]
-    private(set) var paths: [KnownPath] = []
-    private var pathsByText: [String: KnownPath] = [:]
-    private var lastPath: KnownPath?
-    var repeated = RepeatedFields()
+    @exclusivity(unchecked) private(set) var table: RoutingTable
+    @exclusivity(unchecked) private(set) var routes: [LoopRoute] = []
+    @exclusivity(unchecked) private(set) var backends: [String: LoopBackend] = [:]
+    @exclusivity(unchecked) private(set) var paths: [KnownPath] = []
+    @exclusivity(unchecked) private var pathsByText: [String: KnownPath] = [:]
+    @exclusivity(unchecked) private var lastPath: KnownPath?
+    @exclusivity(unchecked) var repeated = RepeatedFields()
 
-    private var streams: [FrontStream] = []
-    private var successes = 0
+    @exclusivity(unchecked) private var streams: [FrontStream] = []
+    @exclusivity(unchecked) private var successes = 0
+
+    @exclusivity(unchecked) private var wallTimeRead = (
+        at: Instant(nanoseconds: .min), time: WallTime(seconds: 0)
+    )
 
     // Keys of access tokens.
-    private(set) var keys: TokenKeySet?
-    private var waitingForKeys: [FrontStream] = []
-    private var keysTimer: ClosureTimer?
+    @exclusivity(unchecked) private(set) var keys: TokenKeySet?
+    @exclusivity(unchecked) private var waitingForKeys: [FrontStream] = []
+    @exclusivity(unchecked) private var keysTimer: ClosureTimer?
 
     init(_ core: EdgeCore, _ loop: EventLoop) {
         self.core = core
@@ -87,6 +92,12 @@ final class EdgeLoop: @unchecked Sendable {
     }
 
     // MARK: Streams
+
+    /// The time of day, read once a turn.
+    var wallTime: WallTime {
+        if wallTimeRead.at != loop.now { wallTimeRead = (loop.now, core.clock.now) }
+        return wallTimeRead.time
+    }
 
     /// A stream to begin: a used one, or a new one.
     func takeStream() -> FrontStream { streams.popLast() ?? FrontStream(self) }

@@ -14,29 +14,29 @@ final class FrontStream: ServerStream {
     let part: EdgeLoop
     /// The other half: one for all its lives.
     let back: BackStream
-    private(set) var client: Client?
-    private(set) var head = RequestHead()
-    private(set) var route: LoopRoute?
-    private(set) var proven: Proven?
+    @exclusivity(unchecked) private(set) var client: Client?
+    @exclusivity(unchecked) private(set) var head = RequestHead()
+    @exclusivity(unchecked) private(set) var route: LoopRoute?
+    @exclusivity(unchecked) private(set) var proven: Proven?
     /// The trace that the call belongs to, one step deeper than the client's own.
-    private(set) var trace: TraceContext?
-    private(set) var deadlineAt = Instant.distantFuture
-    private var startedAt = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) private(set) var trace: TraceContext?
+    @exclusivity(unchecked) private(set) var deadlineAt = Instant.distantFuture
+    @exclusivity(unchecked) private var startedAt = Instant(nanoseconds: 0)
     /// When output last moved.
-    private var progressAt = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) private var progressAt = Instant(nanoseconds: 0)
     private let timer = DeadlineTimer()
 
     /// Whether the answer is complete, or nobody is there for it.
-    private(set) var isFinished = false
-    private var areHeadersSent = false
-    private var isQueued = false
-    private var isWorking = false
-    private var isWaitingForKeys = false
-    private var isSampled = false
+    @exclusivity(unchecked) private(set) var isFinished = false
+    @exclusivity(unchecked) private var areHeadersSent = false
+    @exclusivity(unchecked) private var isQueued = false
+    @exclusivity(unchecked) private var isWorking = false
+    @exclusivity(unchecked) private var isWaitingForKeys = false
+    @exclusivity(unchecked) private var isSampled = false
     /// What the edge itself answers after headers that a backend began.
-    private var ownTrailers: Status?
-    private var refusal: EdgeRefusal?
-    private var isClientGone = false
+    @exclusivity(unchecked) private var ownTrailers: Status?
+    @exclusivity(unchecked) private var refusal: EdgeRefusal?
+    @exclusivity(unchecked) private var isClientGone = false
 
     init(_ part: EdgeLoop) {
         self.part = part
@@ -139,7 +139,8 @@ final class FrontStream: ServerStream {
         guard let route, let client else { return }
         let access = route.route.access
         if access != .anyone || client.clients == .certificates {
-            switch client.identify(head.credential, keys: part.keys, part.core.clock, part.loop.now)
+            switch client.identify(
+                head.credential, keys: part.keys, at: part.wallTime, part.loop.now)
             {
             case .nobody: break
             case .proven(let proven): self.proven = proven
@@ -152,7 +153,7 @@ final class FrontStream: ServerStream {
                 return finish(part.keys == nil ? .keysUnknown : .tokenRefused)
             }
         }
-        switch access.decide(proven?.caller) {
+        switch proven?.decide(route) ?? access.decide(nil) {
         case .unauthenticated: finish(.tokenMissing)
         case .denied: finish(.callerNotAllowed)
         case .allowed:
@@ -359,7 +360,7 @@ final class FrontStream: ServerStream {
 /// Wakes a call whose deadline has come.
 private final class DeadlineTimer: Timer {
     // `unsafe`: the stream owns its timer and disarms it when it ends.
-    unowned(unsafe) var stream: FrontStream?
+    @exclusivity(unchecked) unowned(unsafe) var stream: FrontStream?
 
     override func fire() { stream?.deadlinePassed() }
 }

@@ -27,6 +27,8 @@ enum EdgeLimits {
     static let keysPauseNanoseconds: Int64 = 2_000_000_000
     /// Nanoseconds after which a waiting call looks again for a server at another address.
     static let waitStepNanoseconds: Int64 = 50_000_000
+    /// Nanoseconds between two looks at which backends can be reached.
+    static let healthNanoseconds: Int64 = 500_000_000
     /// Streams kept for reuse on one loop.
     static let pooledStreams = 2_048
     /// Streams that backends may be made to reset, or that they reset, in one period: the edge

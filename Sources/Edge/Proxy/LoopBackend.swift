@@ -10,7 +10,7 @@ internal import Telemetry
 final class LoopBackend {
     let backend: Backend
     let endpoints: [Endpoint]
-    private var next = 0
+    @exclusivity(unchecked) private var next = 0
 
     init(_ backend: Backend, on loop: EventLoop) {
         self.backend = backend
@@ -52,8 +52,8 @@ final class Endpoint {
     let channel: BackendChannel
     let part: LoopChannel
     /// Calls in flight.
-    var outstanding = 0
-    var outlier = OutlierEjection()
+    @exclusivity(unchecked) var outstanding = 0
+    @exclusivity(unchecked) var outlier = OutlierEjection()
 
     init(_ channel: BackendChannel, _ part: LoopChannel) {
         self.channel = channel

@@ -18,6 +18,19 @@ package struct BackendSettings: Hashable, Sendable {
     /// and how long its answer may take; 10 s by default, as gRPC's rules for clients have it.
     package var pingNanoseconds: Int64
 
+    /// The edge's own services, in this process.
+    package init(ownAt address: String) {
+        addresses = [address]
+        name = "localhost"
+        connections = 1
+        health = nil
+        waitNanoseconds = 1_000_000_000
+        pingNanoseconds = 10_000_000_000
+    }
+
+    /// The name by which routes lead to the edge's own services: health.
+    package static let own = "edge"
+
     package init(_ fields: inout JSONFields) throws(JSONFieldError) {
         addresses = []
         let list = try fields.required("addresses")

@@ -73,6 +73,9 @@ package struct EdgeSettings: Configuration {
     ) throws(JSONFieldError) -> [String: BackendSettings] {
         var backends: [String: BackendSettings] = [:]
         for member in try node.members() {
+            guard member.name != BackendSettings.own else {
+                throw member.node.fault("is the edge's own name")
+            }
             backends[member.name] = try member.node.object(BackendSettings.init)
         }
         guard backends.count <= RoutingLimits.backends else {
@@ -93,7 +96,7 @@ package struct EdgeSettings: Configuration {
             let route = try member.node.object { fields throws(JSONFieldError) in
                 try Route(member.name, &fields)
             }
-            guard backends[route.backend] != nil else {
+            guard backends[route.backend] != nil || route.backend == BackendSettings.own else {
                 throw member.node.fault("names \(route.backend), which is no backend")
             }
             routes.append(route)

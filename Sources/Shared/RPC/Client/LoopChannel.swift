@@ -34,6 +34,7 @@ package final class LoopChannel {
 
     @exclusivity(unchecked) private var calls: [ClientCall] = []
     @exclusivity(unchecked) private var closedStreams: [ClientStream] = []
+    @exclusivity(unchecked) private var detachingStreams: [ClientStream] = []
     @exclusivity(unchecked) private var routes: [ClientCallInfo: ClientRoute] = [:]
     @exclusivity(unchecked) private var lastRoute: ClientRoute?
 
@@ -171,9 +172,9 @@ package final class LoopChannel {
 
     func collectClosedStreams() {
         while !closedStreams.isEmpty {
-            let closed = closedStreams
-            closedStreams.removeAll(keepingCapacity: true)
-            for stream in closed { stream.detached() }
+            // One that is detached may close others meanwhile: they wait for the next round.
+            swap(&closedStreams, &detachingStreams)
+            while let stream = detachingStreams.popLast() { stream.detached() }
         }
     }
 
