@@ -1,5 +1,6 @@
 """Every service's program alike: configuration, start, health, orderly end, the store's commands."""
 
+import json
 import os
 import signal
 import subprocess
@@ -114,6 +115,39 @@ def test_a_hang_up_signal_reads_the_configuration_again(suite, name):
         lambda: any("configuration refused" in line for line in program.errors), 10,
         "a line that says what is wrong")
     assert program.alive
+
+
+def test_who_may_call_changes_with_the_configuration(suite, name):
+    program = suite.start(name)
+    path = suite.configuration(name)
+    sound = path.read_text()
+
+    def reread(methods):
+        settings = json.loads(sound)
+        settings["callers"]["operator.tadamun.internal"] = methods
+        path.write_text(json.dumps(settings))
+        os.kill(program.pid, signal.SIGHUP)
+
+    with suite.channel(name) as channel:
+        health = health_pb2_grpc.HealthStub(channel)
+
+        def is_denied():
+            try:
+                health.Check(health_pb2.HealthCheckRequest(), timeout=10)
+                return False
+            except grpc.RpcError as error:
+                return error.code() == grpc.StatusCode.PERMISSION_DENIED
+
+        assert not is_denied()
+        reread([])
+        wait_until(is_denied, 10, "the caller is denied on its open connection")
+        reread(["no.such.Service"])
+        wait_until(
+            lambda: any("no.such.Service" in line for line in program.errors), 10,
+            "a line that says what is wrong")
+        assert is_denied(), "a bad list leaves the old one in place"
+        reread(["grpc.health.v1.Health"])
+        wait_until(lambda: not is_denied(), 10, "the caller is let in again")
 
 
 def test_a_store_has_one_program_at_a_time(suite, name):

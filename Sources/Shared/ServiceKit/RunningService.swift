@@ -54,8 +54,8 @@ final class RunningService<Program: ServiceProgram>: Sendable {
     /// Serves until the program is told to end, and drains. `path` is the configuration file, which a
     /// SIGHUP reads again.
     func serve(rereading path: String) throws {
-        let server = try open()
-        while Signals.wait() == .reload { reread(path) }
+        let (server, allowList, services) = try open()
+        while Signals.wait() == .reload { reread(path, allowList, services) }
         try startSecondStop()
         context.stop.stop()
         runBlocking(on: context.group.loops[0]) { [background] in
@@ -88,7 +88,7 @@ final class RunningService<Program: ServiceProgram>: Sendable {
 
     // MARK: The ports
 
-    private func open() throws -> Server {
+    private func open() throws -> (Server, AllowList, [any Service]) {
         let logger = context.logger
         let assembly = try Program.assemble(context, settings.own)
         let services = Reflection.adding(
@@ -115,16 +115,18 @@ final class RunningService<Program: ServiceProgram>: Sendable {
             factsKeptSeconds: settings.outboxSeconds)
         background.begin(assembly.background + upkeep, group: context.group, logger: logger)
         say("ready \(bound)")
-        return server
+        return (server, allowList, services)
     }
 
     private func pages(of server: Server) -> AdminServer.Pages {
         let metrics = context.metrics
+        let channels = context.channels.values.sorted { $0.name < $1.name }
         return [
             "/metrics": {
                 AdminPage(
                     contentType: "text/plain; version=0.0.4; charset=utf-8",
-                    body: await server.metricsText() + metrics.prometheusText())
+                    body: await server.metricsText() + Channel.metricsText(of: channels)
+                        + metrics.prometheusText())
             },
             "/healthz": {
                 server.isDraining
@@ -135,13 +137,17 @@ final class RunningService<Program: ServiceProgram>: Sendable {
 
     // MARK: Changes and the end
 
-    /// Takes over what may change while the program runs, the level of the log; the rest is checked,
-    /// so that the next start is known to succeed.
-    private func reread(_ path: String) {
+    /// Takes over what may change while the program runs, the level of the log and who may call what;
+    /// the rest is checked, so that the next start is known to succeed.
+    private func reread(_ path: String, _ allowList: AllowList, _ services: [any Service]) {
         do {
             let settings = try ServiceSettings<Program.Settings>(file: path)
+            let callers = try AllowList(settings.callers)
+            try callers.check(against: services)
+            allowList.replace(by: callers)
             context.logger.level = settings.logLevel
-            context.logger.info("configuration read again; all but the log's level at next start")
+            context.logger.info(
+                "configuration read again; all but callers and the log's level at next start")
         } catch {
             context.logger.error("configuration refused", ["error": .text("\(error)")])
         }

@@ -23,7 +23,7 @@ package struct ServiceContext: Sendable {
     /// Seconds for which the answer to a repeated request is kept.
     package let idempotencySeconds: Int64
     private let secret: [UInt8]
-    private let channels: [String: Channel]
+    let channels: [String: Channel]
 
     package init(
         name: String, database: Database, law: LawSet, logger: Logger, metrics: MetricRegistry,

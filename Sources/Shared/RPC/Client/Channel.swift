@@ -15,6 +15,8 @@ internal import Synchronization
 /// on a loop's thread must name that loop as its executor, as handlers' tasks do.
 package final class Channel: Sendable {
     let core: ChannelCore
+    /// The target as it was written.
+    package var name: String { core.name }
     let parts: [UncheckedReference<LoopChannel>]
     private let group: EventLoopGroup
     private let ownsGroup: Bool
