@@ -41,13 +41,15 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
 
 # The programs that the system tests try.
-PROGRAMS = interop-server interop-client hello-server tadamun-enrollment tadamun-providers
+PROGRAMS = interop-server interop-client hello-server tadamun-edge tadamun-enrollment tadamun-providers
 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
 	for program in $(PROGRAMS); do $(SWIFT) build -c release --product $$program || exit 1; done
 	.venv/bin/pytest --quiet -p no:cacheprovider Tests/Bench
 	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) Tests/System
+	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) \
+		--server=edge Tests/System/test_interop_server.py Tests/System/test_conformance_*.py
 
 # The Python packages of the system tests, made anew when their list changes.
 .venv/installed: Tests/System/requirements.txt

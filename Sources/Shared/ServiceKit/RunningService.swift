@@ -96,7 +96,7 @@ final class RunningService<Program: ServiceProgram>: Sendable {
         let allowList = try AllowList(settings.callers)
         try allowList.check(against: services)
         let server = try Server(
-            services,
+            services, limits: .amongPrograms,
             interceptors: [
                 allowList, CallerAssertion(assertedBy: settings.assertedBy),
                 CallLog(logger: logger),

@@ -22,13 +22,31 @@ SERVICES = [
 ]
 
 
+# What a server behind the edge allows it, as the suite's services do: it speaks for all clients.
+AMONG_PROGRAMS = {
+    "concurrentStreams": 1_000,
+    "connectionCalls": 1_000,
+    "resetsReceived": 100_000,
+    "resetsSent": 100_000,
+    "controlFrames": 10_000,
+    "windowUpdates": 1_000_000,
+    "queuedFrames": 10_000,
+    "connectionOutputBytes": 64 << 20,
+}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--listen", default="127.0.0.1:0")
     for name in ("certificate", "key", "client-ca", "crl"):
         parser.add_argument(f"--{name}")
     given = parser.parse_args()
-    backend = programs.Program([programs.binary("interop-server"), "--listen", "127.0.0.1:0"])
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as limits:
+        json.dump(AMONG_PROGRAMS, limits)
+        limits.flush()
+        backend = programs.Program([
+            programs.binary("interop-server"), "--listen", "127.0.0.1:0", "--limits", limits.name])
+        address = backend.ready()
     listener = {
         "address": given.listen,
         "clients": "certificates" if given.client_ca else "tokens",
@@ -42,7 +60,7 @@ def main():
         listener["tls"] = files
     configuration = {
         "listeners": {"tests": listener},
-        "backends": {"interop": {"addresses": [backend.ready()], "name": "interop"}},
+        "backends": {"interop": {"addresses": [address], "name": "interop"}},
         "routes": {name: {"backend": "interop", "callers": ["anyone"]} for name in SERVICES},
     }
     with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
