@@ -170,6 +170,24 @@ let edge: [Target] = [
     ],
 ].flatMap(\.self)
 
+// The load test: what it is to do and what it came to, what makes the calls, and the program.
+let loadTest: [Target] = [
+    part(
+        "Model", of: "LoadTest", on: ["Base", "Config", "JSON"], testedWith: []),
+    part(
+        "Engine", of: "LoadTest",
+        on: [
+            "Base", "CLinux", "Files", "HTTP2", "IO", "JSON", "LoadTestModel", "Protobuf", "RPC",
+            "RemoteSchema", "TLS",
+        ], testedWith: ["InteropAPI", "InteropService"]),
+    [
+        program(
+            "LoadTestProgram",
+            on: ["Base", "Config", "Files", "IO", "JSON", "LoadTestEngine", "LoadTestModel"],
+            path: "Sources/LoadTest/Main")
+    ],
+].flatMap(\.self)
+
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
     program(
@@ -202,15 +220,14 @@ let package = Package(
         .library(name: "FuzzText", type: .static, targets: ["FuzzText"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
         .executable(name: "tadamun-enrollment", targets: ["EnrollmentProgram"]),
+        .executable(name: "tadamun-load", targets: ["LoadTestProgram"]),
         .executable(name: "tadamun-providers", targets: ["ProvidersProgram"]),
         .executable(name: "tadamun-sample", targets: ["SampleProgram"]),
         .executable(name: "tadamun-claims", targets: ["ClaimsProgram"]),
     ],
     targets: [
-        systemLibraries, shared, services, sample, edge, pluginProto, codegen, interop, hello,
-        reference,
-        fuzz,
-        measurements,
+        systemLibraries, shared, services, edge, loadTest, sample, pluginProto, codegen, interop,
+        hello, reference, fuzz, measurements,
     ].flatMap { $0 }
 )
 

@@ -1,0 +1,148 @@
+import Base
+import Config
+import Files
+import JSON
+import LoadTestModel
+
+/// What the command line asks for.
+struct Arguments {
+    static let usage = """
+        tadamun-load SCENARIO.json [options]
+        tadamun-load --target HOST:PORT --call package.Service/Method [options]
+
+          --data JSON            the request (with --call)
+          --rate N | --callers N calls a second, evenly (100), or callers with one call each
+          --duration 10s         what is measured, after --warmup 0s
+          --connections N        (1)    --loops N   threads that make calls (1)
+          --authority FILE       PEM: TLS;  --server-name NAME --certificate FILE --key FILE
+          --token TEXT           sent as `authorization: Bearer TEXT`
+          --json FILE            the result;  --html FILE  the same as a page with charts
+          --compare FILE         an earlier result to compare with
+          --find-limit p99=50ms  the highest rate that keeps the bound (and at most 1 % failures);
+                                 from --rate up to --rate-maximum N (1000000)
+          --quiet                no progress on standard error
+
+        A scenario mixes calls with weights, data and thresholds: docs/LOAD.md. The exit code is 0,
+        or 1 where a threshold is broken, or 2 where the test could not be made.
+
+        Example: tadamun-load --target 127.0.0.1:50051 --call hello.v1.Greeter/SayHello \\
+                     --data '{"name": "x"}' --rate 1000 --duration 30s --html load.html
+        """
+
+    private(set) var scenario: Scenario
+    private(set) var json: String?
+    private(set) var html: String?
+    private(set) var compare: String?
+    private(set) var limit: Threshold?
+    private(set) var rateMaximum = 1_000_000.0
+    private(set) var isQuiet = false
+
+    private static let flags: Set = ["--quiet"]
+    private static let options: Set = [
+        "--target", "--call", "--data", "--rate", "--callers", "--duration", "--warmup",
+        "--connections", "--loops", "--authority", "--server-name", "--certificate", "--key",
+        "--token", "--json", "--html", "--compare", "--find-limit", "--rate-maximum",
+    ]
+
+    init(_ words: some Collection<String>) throws {
+        var values: [String: String] = [:]
+        var files: [String] = []
+        var rest = Array(words)[...]
+        while let word = rest.popFirst() {
+            if Self.flags.contains(word) {
+                isQuiet = true
+            } else if Self.options.contains(word) {
+                guard let value = rest.popFirst() else { throw UsageError("\(word) needs a value") }
+                values[word] = value
+            } else if word.hasPrefix("--") {
+                throw UsageError("\(word) is no option")
+            } else {
+                files.append(word)
+            }
+        }
+        guard files.count <= 1 else { throw UsageError("one scenario at a time") }
+        if let file = files.first {
+            scenario = try Scenario(file: file)
+        } else {
+            scenario = try Self.scenario(values)
+        }
+        if files.first != nil || values["--target"] == nil {
+            if let target = values["--target"] { scenario.target = target }
+        }
+        json = values["--json"]
+        html = values["--html"]
+        compare = values["--compare"]
+        if let bound = values["--find-limit"] {
+            let parts = bound.split(separator: "=", maxSplits: 1)
+            guard parts.count == 2 else { throw UsageError("--find-limit takes p99=50ms") }
+            limit = try Threshold(
+                String(parts[0]), JSONNode(.string(String(parts[1])), path: "--find-limit"))
+        }
+        if let most = values["--rate-maximum"] {
+            rateMaximum = try Self.number(most, "--rate-maximum")
+        }
+    }
+
+    /// A scenario of one method, from the options.
+    private static func scenario(_ values: [String: String]) throws -> Scenario {
+        guard let target = values["--target"], let method = values["--call"] else {
+            throw UsageError("a scenario is missing, or --target and --call")
+        }
+        let request = try values["--data"].map { try JSONValue(parsing: Array($0.utf8)) }
+        var call = Scenario.Call(method: method, request: request ?? .object(JSONObject()))
+        if let token = values["--token"] {
+            call.metadata.append(("authorization", "Bearer \(token)"))
+        }
+        let arrivals: Arrivals
+        if let callers = values["--callers"] {
+            arrivals = .closed(callers: Int(try number(callers, "--callers")), think: 0)
+        } else {
+            arrivals = .constant(rate: try number(values["--rate"] ?? "100", "--rate"))
+        }
+        var scenario = Scenario(
+            target: target, calls: [call], arrivals: arrivals,
+            duration: try duration(values["--duration"] ?? "10s", "--duration"))
+        scenario.warmup = try duration(values["--warmup"] ?? "0s", "--warmup")
+        scenario.connections = Int(try number(values["--connections"] ?? "1", "--connections"))
+        scenario.loops = Int(try number(values["--loops"] ?? "1", "--loops"))
+        if let authority = values["--authority"] {
+            guard (values["--certificate"] == nil) == (values["--key"] == nil) else {
+                throw UsageError("--certificate and --key go together")
+            }
+            scenario.tls = Scenario.TLS(
+                authority: authority, serverName: values["--server-name"],
+                certificate: values["--certificate"], key: values["--key"])
+        }
+        return scenario
+    }
+
+    private static func number(_ text: String, _ option: String) throws -> Double {
+        guard let number = Double(text), (1...10_000_000).contains(number) else {
+            throw UsageError("\(option) takes a number from 1 to 10000000")
+        }
+        return number
+    }
+
+    private static func duration(_ text: String, _ option: String) throws -> Int64 {
+        try JSONNode(.string(text), path: option).duration(atMost: .seconds(86_400))
+            .wholeNanoseconds
+    }
+
+    /// The earlier result that `--compare` names.
+    func earlier() throws -> LoadResult? {
+        guard let compare else { return nil }
+        let bytes = try Files.read(compare, limit: 256 << 20)
+        let limits = JSONLimits(bytes: 256 << 20, depth: 16)
+        return try JSONNode(try JSONValue(parsing: bytes, limits: limits))
+            .object(LoadResult.init)
+    }
+}
+
+/// A command line that cannot be followed, and why.
+struct UsageError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ reason: String) {
+        description = "\(reason)\n\n\(Arguments.usage)"
+    }
+}
