@@ -195,8 +195,11 @@ let measurements: [Target] = [
         path: "Sources/Bench/Store"),
     program("ClientBench", on: ["IO", "InteropAPI", "RPC"], path: "Sources/Bench/Client"),
     program(
-        "DomainBench", on: ["Base", "ClaimsDomain", "EnrollmentDomain", "Law", "SampleData"],
-        path: "Sources/Bench/Domain"),
+        "DomainBench",
+        on: [
+            "Base", "ClaimsAPI", "ClaimsDomain", "ClaimsService", "CommonAPI", "Crypto",
+            "EnrollmentDomain", "Law", "Protobuf", "SampleData",
+        ], path: "Sources/Bench/Domain"),
     program(
         "PayrollBench",
         on: [

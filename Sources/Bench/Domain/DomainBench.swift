@@ -1,7 +1,12 @@
 import Base
+import ClaimsAPI
 import ClaimsDomain
+import ClaimsService
+import CommonAPI
+import Crypto
 import EnrollmentDomain
 import Law
+import Protobuf
 import SampleData
 
 /// Measures the rules in process, on one core: claims decided and explained, and rows of a payroll
@@ -18,6 +23,7 @@ struct DomainBench {
         }
         let law = try ClaimsLaw(LawSet(folder: arguments[1], service: "claims"))
         try decideClaims(law)
+        try replayClaims(law)
         let enrollment = try EnrollmentLaw(LawSet(folder: arguments[1], service: "enrollment"))
         readPayroll(
             enrollment, rows: arguments.count > 2 ? Int(arguments[2]) ?? 1_000_000 : 1_000_000)
@@ -44,6 +50,37 @@ private nonisolated func decideClaims(_ law: ClaimsLaw) throws {
     }
     let rate = Double(count) / (elapsed / .seconds(1))
     print("claims of 3 acts decided and explained per second: \(Int(rate)) (sum \(paid))")
+}
+
+/// What a service does to make a kept decision again: reads its inputs, decides, explains, writes the
+/// answer, and compares the bytes.
+private nonisolated func replayClaims(_ law: ClaimsLaw) throws {
+    let day = "2025-06-10"
+    let right = ClaimsV1.EntitlementSeen(day: day, known: true, state: "OPEN")
+    let inputs = ClaimsV1.DecisionInputs(
+        number: "10000001", fund: .cnss, birthDay: "1990-05-10", sheetKind: .illnessSheet,
+        lines: (1...3).map { line in
+            ClaimsV1.CareLine(
+                number: line, code: "CS", group: .consultation, day: day, sector: .privateSector,
+                quantity: line, chargedCentimes: 20_000, entitlement: right,
+                tariff: ClaimsV1.TariffSeen(
+                    price: .referenceCentimes(15_000), from: "2006-09-01", source: "benchmark"))
+        }, decidedOn: day, lawDigest: law.digest.description
+    ).encoded()
+    func decide() throws -> [UInt8] {
+        let read = try ClaimsV1.DecisionInputs(decoding: inputs)
+        return try Deciding(read, isAgreement: false, under: law).refund().encoded()
+    }
+    let kept = try decide()
+    let count = 20_000
+    var same = 0
+    let elapsed = try ContinuousClock().measure {
+        for _ in 0..<count where try decide() == kept { same += 1 }
+    }
+    let rate = Double(count) / (elapsed / .seconds(1))
+    print(
+        "kept decisions of 3 acts made again per second: \(Int(rate)) "
+            + "(\(same) of \(count) the same \(kept.count) bytes)")
 }
 
 private nonisolated func readPayroll(_ law: EnrollmentLaw, rows count: Int) {

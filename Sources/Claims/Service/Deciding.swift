@@ -1,22 +1,22 @@
-import Base
-import ClaimsAPI
-import ClaimsDomain
+package import Base
+package import ClaimsAPI
+package import ClaimsDomain
 import CommonAPI
 import Law
 import ServiceKit
 
 /// What a decision is made from, read from the message that is kept with it. The same message and the
 /// same law give the same decision, to the byte: nothing else is looked at.
-struct Deciding {
-    let inputs: ClaimsV1.DecisionInputs
-    let fund: Fund
-    let file: IllnessFile
-    let lines: [ExaminedLine]
-    let law: ClaimsLaw
+package struct Deciding {
+    private let inputs: ClaimsV1.DecisionInputs
+    private let fund: Fund
+    private let file: IllnessFile
+    private let lines: [ExaminedLine]
+    private let law: ClaimsLaw
 
     /// `isAgreement`: what needs an approval has it, by the agreement itself, and no mutual takes part
     /// (CLM-PEC-O-05).
-    init(
+    package init(
         _ inputs: ClaimsV1.DecisionInputs, isAgreement: Bool, under law: ClaimsLaw
     ) throws(Refusal) {
         let fund = try Fund(required: inputs.fund)
@@ -43,7 +43,7 @@ struct Deciding {
     }
 
     /// The refund of a file (CLM-REIM-01 to 03).
-    func refund() throws(Refusal) -> ClaimsV1.RefundDecision {
+    package func refund() throws(Refusal) -> ClaimsV1.RefundDecision {
         let refund = try decide(file, examined: lines, under: law)
         return ClaimsV1.RefundDecision(
             number: inputs.number, fund: inputs.fund, decidedOn: inputs.decidedOn,
@@ -54,7 +54,7 @@ struct Deciding {
     }
 
     /// Both shares of an agreement (CLM-PEC-05, CLM-PEC-10).
-    func agreement() throws(Refusal) -> ClaimsV1.AgreementDecision {
+    package func agreement() throws(Refusal) -> ClaimsV1.AgreementDecision {
         for line in lines {
             if let objection = objection(to: line, in: file, under: law) { throw objection }
         }
