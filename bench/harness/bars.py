@@ -58,6 +58,17 @@ def against(part, table, key, peers, invert=False):
     return figure
 
 
+def worst(part, table, key):
+    """The highest figure of any row."""
+
+    def figure(results):
+        found = results.table(part, table)
+        figures = [found.median(row, key) for row in found.rows] if found else []
+        return max(figures) if figures else None
+
+    return figure
+
+
 def _call_bars():
     limits = [
         ("plaintext 10 x 10", "calls-10x10", 1.45, 3.3, 5, 30),
@@ -96,6 +107,13 @@ BARS = [
         True,
         value("allocations", "allocations", "plain"),
         "a counter preloaded before malloc, 10,000 calls on one connection",
+    ),
+    Bar(
+        "codec, the slowest message: ours / protobuf-c with an arena",
+        1,
+        True,
+        worst("codec", "codec", "ratio"),
+        "codec-bench: each of three messages written once and read once",
     ),
     Bar(
         "latency, 1 outstanding: mean, ours / C floor",

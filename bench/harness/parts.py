@@ -1,6 +1,7 @@
 """What is measured, one function a part; each takes minutes at most and can be run alone."""
 
 import os
+import re
 import random
 import resource
 import signal
@@ -459,7 +460,12 @@ def codec(setting):
     """The generated codec beside protobuf-c, where its program is built."""
     program = os.path.join(os.path.dirname(OUT), "../.build/release/codec-bench")
     program = os.environ.get("CODEC_BENCH", program)
-    table = Table("generated codec beside protobuf-c", [], {})
+    columns = [
+        Column("ours", "ours ns", "{:.1f}", 0),
+        Column("theirs", "protobuf-c ns", "{:.1f}", 0),
+        Column("ratio", "ours / protobuf-c", "{:.2f}", 0),
+    ]
+    table = Table("generated codec beside protobuf-c, decoding and encoding", columns, {})
     if not os.path.exists(program):
         setting.note("codec: codec-bench is not built, left out")
         return {"codec": table}
@@ -469,6 +475,12 @@ def codec(setting):
         )
     setting.noise.keep(sample)
     table.text = done.stdout
+    for message, ours, theirs in re.findall(
+        r"^(\w+) +\d+ +both +([\d.]+) +([\d.]+)", done.stdout, re.MULTILINE
+    ):
+        ratio = float(ours) / float(theirs)
+        row = {"ours": float(ours), "theirs": float(theirs), "ratio": ratio}
+        table.rows[f"{message} message"] = [row]
     if done.returncode:
         setting.note(f"codec: codec-bench ended with {done.returncode}: {done.stderr[-500:]}")
     return {"codec": table}

@@ -41,7 +41,7 @@ struct Ours<M: Message>: Codec {
     }
 
     /// Keeps the optimiser from dropping a message that nobody reads.
-    @inline(never)
+    @inline(__always)
     private static func look(_ message: borrowing M) -> Int {
         message.unknownFields.byteCount
     }

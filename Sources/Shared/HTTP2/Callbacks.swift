@@ -5,76 +5,6 @@ internal import Glibc
 // references, as each runs several times a request. They stand outside any actor, and never in
 // main.swift, whose closures would check their isolation at every call.
 
-/// The callbacks and options are the same for every session of a role, and made once.
-private final class SessionKind: @unchecked Sendable {
-    // `@unchecked Sendable`: written here once, only read by nghttp2 afterwards.
-    let callbacks: OpaquePointer?
-    let role: HTTP2Session.Role
-
-    init(_ role: HTTP2Session.Role) {
-        self.role = role
-        var callbacks: OpaquePointer?
-        guard nghttp2_session_callbacks_new(&callbacks) == 0, let callbacks else {
-            self.callbacks = nil
-            return
-        }
-        self.callbacks = callbacks
-        nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, onBeginHeaders)
-        nghttp2_session_callbacks_set_on_header_callback2(callbacks, onHeader)
-        nghttp2_session_callbacks_set_on_data_chunk_recv_callback(callbacks, onDataChunk)
-        nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, onFrame)
-        switch role {
-        case .client:
-            nghttp2_session_callbacks_set_before_frame_send_callback(
-                callbacks, beforeClientFrame)
-            nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onClientFrameSent)
-        case .server:
-            nghttp2_session_callbacks_set_on_frame_send_callback(callbacks, onFrameSent)
-        }
-        nghttp2_session_callbacks_set_on_stream_close_callback(callbacks, onStreamClose)
-        nghttp2_session_callbacks_set_send_data_callback(callbacks, onSendData)
-    }
-
-    static let client = SessionKind(.client)
-    static let server = SessionKind(.server)
-}
-
-func openSession(
-    _ role: HTTP2Session.Role, _ limits: HTTP2Limits, _ pool: MemoryPool,
-    _ user: UnsafeMutableRawPointer
-) throws(HTTP2Error) -> OpaquePointer {
-    var option: OpaquePointer?
-    let made = nghttp2_option_new(&option)
-    guard made == 0, let option else { throw HTTP2Error(code: made) }
-    defer { nghttp2_option_del(option) }
-    nghttp2_option_set_no_auto_window_update(option, 1)
-    nghttp2_option_set_no_closed_streams(option, 1)
-    // FieldRules keeps the rules of messages, and does so once for each field instead of each time.
-    nghttp2_option_set_no_http_messaging(option, 1)
-    nghttp2_option_set_max_continuations(option, limits.continuationsMaximum)
-    nghttp2_option_set_max_outbound_ack(option, limits.queuedFramesMaximum)
-    nghttp2_option_set_peer_max_concurrent_streams(option, 100)
-    // AbuseMeter counts resets by our own rule; nghttp2's must not come first.
-    nghttp2_option_set_stream_reset_rate_limit(option, 1 << 40, 1 << 40)
-    nghttp2_option_set_max_send_header_block_length(option, 1 << 18)
-    // A server's headers are few and the same. Half a kilobyte holds them, and a table of the usual
-    // size costs an idle connection another.
-    if role == .server { nghttp2_option_set_max_deflate_dynamic_table_size(option, 512) }
-    var session: OpaquePointer?
-    let code = pool.makingSession {
-        switch role {
-        case .client:
-            nghttp2_session_client_new3(
-                &session, SessionKind.client.callbacks, user, option, pool.allocator)
-        case .server:
-            nghttp2_session_server_new3(
-                &session, SessionKind.server.callbacks, user, option, pool.allocator)
-        }
-    }
-    guard code == 0, let session else { throw HTTP2Error(code: code) }
-    return session
-}
-
 func dataProvider(_ stream: UnsafeMutableRawPointer) -> nghttp2_data_provider {
     nghttp2_data_provider(source: nghttp2_data_source(ptr: stream), read_callback: onReadData)
 }
@@ -104,7 +34,7 @@ private func streamReference(
 private let callbackFailed = NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
 private let streamFailed = NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
 
-private func onBeginHeaders(
+func onBeginHeaders(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let frame else { return 0 }
@@ -139,7 +69,7 @@ private func onBeginHeaders(
     }
 }
 
-private func onHeader(
+func onHeader(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ name: OpaquePointer?,
     _ value: OpaquePointer?, _ flags: UInt8, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
@@ -211,7 +141,7 @@ private func refuseMalformed(
     return streamFailed
 }
 
-private func onDataChunk(
+func onDataChunk(
     _ raw: OpaquePointer?, _ flags: UInt8, _ id: Int32, _ data: UnsafePointer<UInt8>?,
     _ count: Int, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
@@ -240,7 +170,7 @@ private func onDataChunk(
     }
 }
 
-private func onFrame(
+func onFrame(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let frame else { return 0 }
@@ -335,7 +265,7 @@ private func endInput(
     }
 }
 
-private func onFrameSent(
+func onFrameSent(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let frame else { return 0 }
@@ -362,7 +292,7 @@ private func onFrameSent(
 
 /// A request counts as sent before the first byte of it can be: `onClientFrameSent` comes only with
 /// the next round of output.
-private func beforeClientFrame(
+func beforeClientFrame(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let header = frame?.pointee.hd, header.type == FrameType.headers else { return 0 }
@@ -372,7 +302,7 @@ private func beforeClientFrame(
     }
 }
 
-private func onClientFrameSent(
+func onClientFrameSent(
     _ raw: OpaquePointer?, _ frame: UnsafePointer<nghttp2_frame>?, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     guard let frame, frame.pointee.hd.type == FrameType.rstStream,
@@ -384,7 +314,7 @@ private func onClientFrameSent(
     }
 }
 
-private func onStreamClose(
+func onStreamClose(
     _ raw: OpaquePointer?, _ id: Int32, _ code: UInt32, _ user: UnsafeMutableRawPointer?
 ) -> Int32 {
     withSession(user) { session in
@@ -429,7 +359,7 @@ private func onReadData(
     }
 }
 
-private func onSendData(
+func onSendData(
     _ raw: OpaquePointer?, _ frame: UnsafeMutablePointer<nghttp2_frame>?,
     _ header: UnsafePointer<UInt8>?, _ count: Int,
     _ source: UnsafeMutablePointer<nghttp2_data_source>?, _ user: UnsafeMutableRawPointer?

@@ -7,108 +7,61 @@ extension ClientCall {
     /// Appends one request message to the output.
     package func encode<Request: Message>(_ request: Request, isCompressed: Bool, isLast: Bool) {
         guard outcome == nil else { return }
+        let room: UnsafeMutableRawBufferPointer
         if isCompressed, let deflated = Gzip.deflate(request.encoded()) {
-            let room = appendPrefix(isCompressed: true, deflated.count)
-            UnsafeMutableRawBufferPointer(rebasing: room[5...]).copyBytes(from: deflated)
-            if kind != .unary { keepForReplay(UnsafeRawBufferPointer(room)) }
+            room = appendOutput(count: MessagePrefix.byteCount + deflated.count)
+            MessagePrefix.write(to: room, isCompressed: true).copyBytes(from: deflated)
         } else {
-            let room = appendPrefix(isCompressed: false, request.encodedByteCount)
-            var writer = WireWriter(UnsafeMutableRawBufferPointer(rebasing: room[5...]))
+            room = appendOutput(count: MessagePrefix.byteCount + request.encodedByteCount)
+            var writer = WireWriter(MessagePrefix.write(to: room, isCompressed: false))
             request.encode(into: &writer)
-            if kind != .unary { keepForReplay(UnsafeRawBufferPointer(room)) }
         }
+        if kind != .unary { keepForReplay(UnsafeRawBufferPointer(room)) }
         if isLast { endOutput() }
-    }
-
-    /// Room for a message and its prefix, which is written (gRPC over HTTP/2,
-    /// Length-Prefixed-Message).
-    @inline(__always)
-    private func appendPrefix(isCompressed: Bool, _ count: Int) -> UnsafeMutableRawBufferPointer {
-        let room = appendOutput(count: 5 + count)
-        room[0] = isCompressed ? 1 : 0
-        room.storeBytes(
-            of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: 1, as: UInt32.self)
-        return room
-    }
-
-    /// Length of the message in front, `nil` until its prefix is there.
-    private var frontLength: Int? {
-        let bytes = input.bytes
-        guard bytes.count >= 5 else { return nil }
-        return Int(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: 1, as: UInt32.self)))
-    }
-
-    var hasWholeMessage: Bool {
-        guard let length = frontLength else { return false }
-        return input.count - 5 >= length
     }
 
     /// Checks the message in front as soon as its prefix is there, and gives its bytes back to the
     /// server's window where the rest of it would not come otherwise.
     func inspectInput() {
-        let bytes = input.bytes
-        guard let flag = bytes.first else { return }
-        if flag > 1 || (flag == 1 && !head.isGzip) {
-            return end(
-                locally: Status(
-                    .internal,
-                    flag > 1
-                        ? "by the client: a message's compressed flag is neither 0 nor 1"
-                        : "by the client: a compressed message came without a grpc-encoding"))
+        guard !input.isEmpty else { return }
+        if let flaw = input.flaw(isGzip: head.isGzip, bytesMaximum: options.responseBytesMaximum) {
+            return end(locally: byClient(flaw))
         }
-        let length = frontLength
-        if let length, length > options.responseBytesMaximum {
+        if !kind.responseStreams, input.hasMore {
             return end(
-                locally: Status(
-                    .resourceExhausted,
-                    "by the client: a message is larger than \(options.responseBytesMaximum) bytes")
-            )
+                locally: byClient(
+                    Status(.internal, "the method gives one response and more came")))
         }
-        guard kind.responseStreams else {
-            if let length, bytes.count > length + 5 {
-                return end(
-                    locally: Status(
-                        .internal, "by the client: the method gives one response and more came"))
-            }
+        if !kind.responseStreams || !input.hasWholeMessage {
             session?.consume(self, unconsumedBytes)
-            return
         }
-        if length.map({ bytes.count < $0 + 5 }) ?? true { session?.consume(self, unconsumedBytes) }
+    }
+
+    /// A status that the client has found itself, told apart from those that servers send.
+    private func byClient(_ status: Status) -> Status {
+        Status(status.code, "by the client: \(status.message)")
     }
 
     /// Takes the message in front, which is whole.
     package func takeMessage<Response: Message>(_ type: Response.Type) throws(Status) -> Response {
-        guard let length = frontLength, input.count >= length + 5 else {
-            throw Status(.internal, "by the client: the answer has no message")
-        }
-        let bytes = input.bytes
-        let payload = UnsafeRawBufferPointer(rebasing: bytes[5..<(5 + length)])
-        wasResponseCompressed = bytes[0] == 1
-        defer { dropMessage(length + 5) }
-        guard wasResponseCompressed else { return try decode(payload) }
-        let inflated: [UInt8]
+        wasResponseCompressed = input.isFrontCompressed
+        defer { dropMessage() }
         do throws(Status) {
-            inflated = try Gzip.inflate(payload, bytesMaximum: options.responseBytesMaximum)
+            return try input.readFront(bytesMaximum: options.responseBytesMaximum) {
+                bytes throws(Status) in
+                do throws(WireError) {
+                    return try Response(decoding: bytes)
+                } catch {
+                    throw Status(.internal, "the response does not decode: \(error)")
+                }
+            }
         } catch {
-            throw Status(error.code, "by the client: \(error.message)")
-        }
-        return try inflated.withUnsafeBufferPointer { bytes throws(Status) in
-            try decode(UnsafeRawBufferPointer(bytes))
+            throw byClient(error)
         }
     }
 
-    private func decode<Response: Message>(
-        _ bytes: UnsafeRawBufferPointer
-    ) throws(Status) -> Response {
-        do throws(WireError) {
-            return try Response(decoding: bytes)
-        } catch {
-            throw Status(.internal, "by the client: the response does not decode: \(error)")
-        }
-    }
-
-    private func dropMessage(_ count: Int) {
-        input.removeFirst(count)
+    private func dropMessage() {
+        let count = input.dropFront()
         if let session, unconsumedBytes > 0 {
             session.consume(self, min(count, unconsumedBytes))
             connection?.flushLater()
@@ -163,7 +116,7 @@ extension ClientCall {
     {
         while true {
             if isFinal, let outcome { throw outcome }
-            if hasWholeMessage {
+            if input.hasWholeMessage {
                 do throws(Status) {
                     return try takeMessage(type)
                 } catch {

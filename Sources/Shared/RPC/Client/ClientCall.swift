@@ -49,7 +49,7 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
 
     // The answer.
     @exclusivity(unchecked) var head = ResponseHead()
-    @exclusivity(unchecked) var input = ByteQueue()
+    @exclusivity(unchecked) var input = MessageReader()
     @exclusivity(unchecked) package internal(set) var wasResponseCompressed = false
 
     // Who waits: for the end or the next message, for room to send, for the headers.
@@ -274,7 +274,7 @@ package final class ClientCall: ClientStream, @unchecked Sendable {
         }
         input.append(data)
         inspectInput()
-        if kind.responseStreams, readWaiter != nil, hasWholeMessage { wakeReader() }
+        if kind.responseStreams, readWaiter != nil, input.hasWholeMessage { wakeReader() }
     }
 
     package override func receivedEnd() {
