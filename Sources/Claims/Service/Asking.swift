@@ -8,6 +8,19 @@ import ProvidersAPI
 import RPC
 import ServiceKit
 
+/// What a peer answered, or the refusal that follows from it, to be told within the change: a repeat of
+/// a request that was done gets its answer, whatever the peers say by then. What is no refusal, such
+/// as a peer that cannot be reached, is thrown at once.
+func asked<Answer: Sendable>(
+    _ ask: () async throws -> Answer
+) async throws -> Result<Answer, Refusal> {
+    do {
+        return .success(try await ask())
+    } catch let refusal as Refusal {
+        return .failure(refusal)
+    }
+}
+
 // What Claims asks of the other services, before a transaction opens.
 extension ClaimsHandlers {
     /// Enrollment's answer about whom a request names. Who is known to the other fund alone is told

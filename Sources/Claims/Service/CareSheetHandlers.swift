@@ -23,12 +23,15 @@ extension ClaimsHandlers {
         }
         guard let kind: SheetKind = request.kind.matching() else { throw Refusal.unknownSheetKind }
         let today = context.clock.today
-        let found = try await entitlement(of: insured, on: today, at: fund, purpose: "REFUND")
-        // Whether the right is open is judged on the day of care (CLM-SHEET-O-04).
-        guard found.known, found.insuredPersonId == insured, let person = found.beneficiary else {
-            throw Refusal.insuredNotFound
+        let found = try await asked {
+            let answer = try await entitlement(of: insured, on: today, at: fund, purpose: "REFUND")
+            // Whether the right is open is judged on the day of care (CLM-SHEET-O-04).
+            guard answer.known, answer.insuredPersonId == insured, let person = answer.beneficiary
+            else { throw Refusal.insuredNotFound }
+            return person
         }
         return try await context.change(call, request) { transaction, change in
+            let person = try found.get()
             let sheet = CareSheet(
                 serial: try transaction.nextSerial(kind, year: change.today.components.year),
                 fund: fund, insured: insured, firstName: person.firstName,

@@ -27,14 +27,17 @@ extension ClaimsHandlers {
             try checkExemption(stated, from: first, at: fund, under: law)
             rate = stated
         }
-        let found = try await entitlement(
-            of: request.personId, on: first, at: fund, purpose: "REFUND")
-        guard found.known else { throw Refusal.beneficiaryNotFound.at("person_id") }
+        let found = try await asked {
+            let answer = try await entitlement(
+                of: request.personId, on: first, at: fund, purpose: "REFUND")
+            guard answer.known else { throw Refusal.beneficiaryNotFound.at("person_id") }
+        }
         let decision = IllnessDecision(
             illness: request.illness, period: period,
             exemption: request.exempted ? .granted(rate) : .none,
             opensDental: request.opensDental)
         return try await context.change(call, request) { transaction, change in
+            try found.get()
             let number = try transaction.nextNumber(.illnessDecision)
             try transaction.add(
                 decision, rate: request.rateBasisPoints.map { Int($0) }, number: number,

@@ -27,11 +27,15 @@ extension ClaimsHandlers {
             throw Refusal.textTooLong
         }
 
-        let answer = try await find(
-            try request.key(), born: birthDay, on: first.day, at: fund, purpose: "REFUND")
-        let beneficiary = try Beneficiary(answer, born: birthDay)
+        let key = try request.key()
+        let found = try await asked {
+            let answer = try await find(
+                key, born: birthDay, on: first.day, at: fund, purpose: "REFUND")
+            return try Beneficiary(answer, born: birthDay)
+        }
 
         return try await context.change(call, request) { [law] transaction, change in
+            let beneficiary = try found.get()
             let filed = filed ?? change.today
             try checkFiling(of: lines, at: fund, on: filed, today: change.today, under: law)
             let kind = try transaction.use(serial, of: beneficiary.insured, at: fund, request)

@@ -32,34 +32,42 @@ extension ClaimsHandlers {
         let lines = try request.quotedLines()
         let documents = try request.medicalDocuments()
 
+        let key = try request.key()
         let today = context.clock.today
-        let provider = try await standing(of: inpe, at: fund, on: today)
-        let sector: Sector = try provider.sector.required("sector")
-        let answer = try await find(
-            try request.key(), born: birthDay, on: first, at: fund, purpose: "AGREEMENT")
-        let beneficiary = try Beneficiary(answer, born: birthDay)
-        let seen = ClaimsV1.EntitlementSeen(answer, on: first)
-        try Right(seen).require()
-        let prices = try await tariffs(lines.map { ($0.code, sector, first) }, at: fund)
-        for (line, price) in zip(lines, prices) where price == nil {
-            throw Refusal.tariffMissing(on: first).at("lines[\(line.number - 1)].code")
+        let found = try await asked {
+            let provider = try await standing(of: inpe, at: fund, on: today)
+            let sector: Sector = try provider.sector.required("sector")
+            let answer = try await find(
+                key, born: birthDay, on: first, at: fund, purpose: "AGREEMENT")
+            let seen = ClaimsV1.EntitlementSeen(answer, on: first)
+            try Right(seen).require()
+            let prices = try await tariffs(lines.map { ($0.code, sector, first) }, at: fund)
+            for (line, price) in zip(lines, prices) where price == nil {
+                throw Refusal.tariffMissing(on: first).at("lines[\(line.number - 1)].code")
+            }
+            return Answers(
+                provider: provider, sector: sector,
+                beneficiary: try Beneficiary(answer, born: birthDay), entitlement: seen)
         }
 
         return try await context.change(call, request) { [context, law] transaction, change in
+            let answers = try found.get()
             try checkCareDays(
                 days, admittedAt: admittedAt, now: change.now, today: change.today, at: fund,
                 under: law)
             let agreement = StoredAgreement(
                 number: try transaction.nextNumber(.agreement), fund: fund, inpe: inpe,
-                providerName: provider.name, sector: sector, beneficiary: beneficiary,
+                providerName: answers.provider.name, sector: answers.sector,
+                beneficiary: answers.beneficiary,
                 nature: nature, days: days, isEmergency: admittedAt != nil, filedAt: change.now,
-                entitlement: seen.encoded())
+                entitlement: answers.entitlement.encoded())
             guard try !transaction.hasOpenAgreement(like: agreement) else {
                 throw Refusal.duplicateRequest
             }
             try transaction.add(agreement, lines, documents)
             try change.audit(
-                transaction, action: "claims.agreement.request", subject: beneficiary.person,
+                transaction, action: "claims.agreement.request",
+                subject: answers.beneficiary.person,
                 detail: agreement.number)
             return try ClaimsV1.Agreement(
                 agreement, context.clock.day(at: change.now), change.now, law, transaction)
@@ -80,6 +88,14 @@ extension ClaimsHandlers {
         default: throw Refusal.outOfConvention
         }
     }
+}
+
+/// What the peers answered about a request.
+private struct Answers: Sendable {
+    let provider: ProvidersV1.FindProviderResponse
+    let sector: Sector
+    let beneficiary: Beneficiary
+    let entitlement: ClaimsV1.EntitlementSeen
 }
 
 extension ClaimsV1.RequestAgreementRequest {

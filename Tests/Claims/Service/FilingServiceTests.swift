@@ -42,6 +42,28 @@ struct FilingServiceTests {
         #expect(asked.map(\.purpose) == ["REFUND"])
     }
 
+    @Test func `a repeat gets the answer that was given, whatever the peers say by then`()
+        async throws
+    {
+        let desk = try suite.staff(.filingPoint)
+        let person = try suite.person()
+        let controller = try suite.staff(.medicalController)
+        let illness = ClaimsV1.RecordIllnessDecisionRequest(
+            fund: .cnops, personId: ClaimsSuite.person, illness: "ALD-9", from: "2026-01-01")
+        func all() async throws -> [String] {
+            [
+                try await desk.registerIllnessFile(ClaimsSuite.filing(), .once("f")).number,
+                try await person.issueCareSheet(
+                    .init(fund: .cnops, kind: .aldSheet), .once("s")
+                ).serial,
+                try await controller.recordIllnessDecision(illness, .once("i")).number,
+            ]
+        }
+        let first = try await all()
+        suite.enrollment.state.withLock { $0.isKnown = false }
+        #expect(try await all() == first)
+    }
+
     @Test func `CLM-VIEW-04 an empty tab says so`() async throws {
         for tab in [ClaimsV1.RefundTab.tabPaid, .globalStatement, .unspecified] {
             let empty = try await suite.person().getMyRefunds(.init(tab: tab))
