@@ -74,6 +74,11 @@ let hello: [Target] = [
     tests(of: "Hello", on: [], path: "Tests/Hello"),
 ]
 
+// The checks of layout and style, as ordinary tests.
+let tidy: [Target] = [
+    tests(of: "Tidy", on: ["Law"], path: "Tests/Tidy")
+]
+
 // The generator of messages, clients and handlers: protoc's plugin.
 let codegen: [Target] = [
     program(
@@ -229,7 +234,8 @@ let package = Package(
         .executable(name: "tadamun-claims", targets: ["ClaimsProgram"]),
     ],
     targets: [
-        systemLibraries, shared, services, edge, loadTest, sample, pluginProto, codegen, interop,
+        systemLibraries, shared, services, edge, loadTest, sample, tidy, pluginProto, codegen,
+        interop,
         hello, reference, fuzz, measurements,
     ].flatMap { $0 }
 )

@@ -10,6 +10,7 @@ package enum Sector: String, Hashable, Sendable, CaseIterable {
 /// What the catalogue gives for one act on the day of care (PRV-CAT); an entry that is not in force
 /// that day is no entry.
 package struct CatalogueEntry: Hashable, Sendable {
+    /// How the entry is priced.
     package enum Price: Hashable, Sendable {
         /// National reference tariff of one unit; for a medicine, the price of the reference generic
         /// or its own where there is none (CLM-TAR-02, CLM-TAR-O-02).

@@ -3,6 +3,7 @@ import Law
 
 /// What is known of a spouse or a child of an insured person.
 package struct DependantHistory: Hashable, Sendable {
+    /// What the dependant is to the insured person.
     package enum Relation: String, Hashable, Sendable, CaseIterable {
         case spouse = "SPOUSE"
         case child = "CHILD"

@@ -46,6 +46,7 @@ package struct InsuredHistory: Hashable, Sendable {
 
 /// The answer to "is this person covered on this day, and why".
 package struct Entitlement: Hashable, Sendable {
+    /// Whether rights are open on the day.
     package enum State: String, Hashable, Sendable, CaseIterable {
         case open = "OPEN"
         case continuation = "CONTINUATION"
@@ -53,6 +54,7 @@ package struct Entitlement: Hashable, Sendable {
         case suspended = "SUSPENDED"
     }
 
+    /// Why the rights are open or closed.
     package enum Reason: String, Hashable, Sendable, CaseIterable {
         case qualifyingDaysReached = "QUALIFYING_DAYS_REACHED"
         case exemptFromQualifying = "EXEMPT_FROM_QUALIFYING"

@@ -94,6 +94,7 @@ package func checkBirth(_ day: Day, today: Day) throws(Refusal) {
 
 /// Somebody whom the insurance covers: an insured person or a dependant.
 package struct Beneficiary: Hashable, Sendable {
+    /// What the beneficiary is to the insured person.
     package enum Relation: String, Hashable, Sendable {
         case insured = "INSURED"
         case spouse = "SPOUSE"

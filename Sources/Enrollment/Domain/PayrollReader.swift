@@ -20,6 +20,7 @@ package struct PayrollReader {
         }
     }
 
+    /// What a record of the file gives.
     package enum Item: Sendable {
         case row(PayrollRow)
         case fault(PayrollFault)

@@ -2,6 +2,7 @@ package import Base
 
 /// Something that changes a right, from a day on or for a time (ENR section 16.2).
 package struct StatusChange: Hashable, Sendable {
+    /// What ended, or began again.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// The period begins on the last day of work.
         case left = "LEFT"

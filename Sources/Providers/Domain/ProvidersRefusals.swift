@@ -88,7 +88,7 @@ extension Refusal {
     /// A change may not begin before the last one did.
     package static func dayBefore(_ last: Day) -> Refusal {
         Refusal(
-            .invalidArgument, "DATE_OUT_OF_RANGE",
+            .invalidArgument, dateOutOfRange.reason,
             BilingualText(
                 french: "La date précède le dernier changement, du \(last.onScreen).",
                 arabic: "التاريخ يسبق آخر تغيير بتاريخ \(last.onScreen)."))

@@ -66,6 +66,7 @@ package struct TariffKey: Hashable, Sendable {
 /// A published version of a catalogue entry (PRV-CAT-O-01). It is never changed, only followed by
 /// another; the new one closes it on the day before (PRV-CAT-O-04).
 package struct Tariff: Hashable, Sendable {
+    /// How the entry is priced.
     package enum Price: Hashable, Sendable {
         /// National reference tariff of one unit; of a medicine, the price of the closest generic
         /// (PRV-CAT-05).

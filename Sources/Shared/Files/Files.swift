@@ -83,6 +83,7 @@ package enum Files {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
+                // What is left to write is not empty, so it has an address.
                 Glibc.write(descriptor, $0.baseAddress! + written, bytes.count - written)
             }
             if count < 0, errno == EINTR { continue }

@@ -19,6 +19,7 @@ public protocol HTTP2SessionOwner: AnyObject {
 ///
 /// Touched by one thread only.
 public final class HTTP2Session {
+    /// Which end of the connection this is.
     package enum Role: Sendable {
         case client
         case server

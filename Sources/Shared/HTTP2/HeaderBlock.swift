@@ -122,17 +122,19 @@ package final class HeaderBlock: @unchecked Sendable {
             capacity = max(count, capacity * 2)
             fields = .allocate(capacity: capacity)
         }
-        let own = prefix.map { prefix in
-            fields.update(from: prefix.fields, count: prefix.count)
-            return fields + prefix.count
-        } ?? fields
+        let own =
+            prefix.map { prefix in
+                fields.update(from: prefix.fields, count: prefix.count)
+                return fields + prefix.count
+            } ?? fields
         return text.withUnsafeMutableBufferPointer { buffer in
             // Without a byte there is no field either, and the pointer is not used.
             var next = buffer.baseAddress
             for (index, field) in lengths.enumerated() {
                 guard let name = next else { break }
                 let flags =
-                    field.isSecret ? NGHTTP2_NV_FLAG_NO_INDEX.rawValue : NGHTTP2_NV_FLAG_NONE.rawValue
+                    field.isSecret
+                    ? NGHTTP2_NV_FLAG_NO_INDEX.rawValue : NGHTTP2_NV_FLAG_NONE.rawValue
                 (own + index).initialize(
                     to: nghttp2_nv(
                         name: name, value: name + field.name, namelen: field.name,

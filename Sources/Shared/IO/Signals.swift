@@ -2,6 +2,7 @@ internal import Glibc
 
 /// The signals by which a program is told to end, or to read its configuration again.
 package enum Signals {
+    /// What a signal asks of the program.
     package enum Received: Sendable {
         /// SIGTERM or SIGINT.
         case stop

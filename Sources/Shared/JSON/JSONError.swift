@@ -1,5 +1,6 @@
 /// Why a text is not JSON, and where.
 package struct JSONError: Error, Hashable, CustomStringConvertible {
+    /// What is wrong with the document.
     package enum Reason: String, Sendable {
         case tooLarge = "the document is too large"
         case tooDeep = "arrays and objects are nested too deeply"

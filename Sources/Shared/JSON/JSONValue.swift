@@ -57,6 +57,7 @@ package indirect enum JSONValue: Hashable, Sendable {
 
 /// The members of a JSON object in the order written. Names are unique: the parser refuses others.
 package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
+    /// A name and its value.
     package struct Member: Hashable, Sendable {
         package let name: String
         package let value: JSONValue

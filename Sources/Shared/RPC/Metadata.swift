@@ -5,6 +5,7 @@ internal import Base
 /// Names are in lower case. The value of a name that ends in `-bin` is any bytes (base64 on the
 /// wire); any other value is printable ASCII.
 package struct Metadata: Sendable, Hashable {
+    /// One name and value, in the order in which they came.
     package struct Field: Sendable, Hashable {
         package let name: String
         /// The bytes themselves, decoded where the name ends in `-bin`.

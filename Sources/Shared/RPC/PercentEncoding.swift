@@ -40,7 +40,9 @@ package enum PercentEncoding {
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%") {
                 var escape = rest.prefix(2)
-                if let high = escape.popFirst().flatMap(value), let low = escape.popFirst().flatMap(value) {
+                if let high = escape.popFirst().flatMap(value),
+                    let low = escape.popFirst().flatMap(value)
+                {
                     decoded.append(high << 4 | low)
                     rest = rest.dropFirst(2)
                     continue

@@ -13,6 +13,7 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
     @inlinable
     package func makeAsyncIterator() -> Iterator { Iterator(call) }
 
+    /// Waits for one message after another.
     package struct Iterator: AsyncIteratorProtocol {
         @usableFromInline let call: Call
 

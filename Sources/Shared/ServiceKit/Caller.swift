@@ -5,6 +5,7 @@ package import TLS
 
 /// Who makes a call, as the edge has proven it, or as the caller's own certificate says.
 package struct Caller: Hashable, Sendable {
+    /// What stands behind a call.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// Nobody has proven who calls: the methods open to the public.
         case anonymous

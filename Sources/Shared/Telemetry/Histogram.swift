@@ -47,6 +47,7 @@ package final class Histogram: Sendable {
         return Snapshot(bounds: bounds, counts: counts, sum: sum)
     }
 
+    /// The counts at one moment.
     package struct Snapshot: Sendable {
         package let bounds: [Int]
         /// One for each bound, and one for what is above all; not cumulative.

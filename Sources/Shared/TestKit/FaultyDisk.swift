@@ -10,6 +10,7 @@ package final class FaultyDisk: @unchecked Sendable {
     // Sendable: `shared` is behind its lock; the pointers are set in init and freed by nobody, since
     // SQLite keeps a registered layer for the life of the process.
 
+    /// What goes wrong once.
     package enum Fault: Sendable {
         /// From this operation on nothing reaches the disk and every call fails.
         case powerLoss

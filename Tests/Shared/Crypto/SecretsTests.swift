@@ -2,11 +2,12 @@ import Crypto
 import Testing
 
 struct SecretsTests {
-    @Test(arguments: [
-        ([], [], true), ([1], [1], true), ([1], [2], false), ([1], [1, 2], false),
-        ([1, 2, 3, 4], [1, 2, 3, 4], true), ([1, 2, 3, 4], [0, 2, 3, 4], false),
-        ([1, 2, 3, 4], [1, 2, 3, 5], false), ([], [0], false),
-    ] as [([UInt8], [UInt8], Bool)])
+    @Test(
+        arguments: [
+            ([], [], true), ([1], [1], true), ([1], [2], false), ([1], [1, 2], false),
+            ([1, 2, 3, 4], [1, 2, 3, 4], true), ([1, 2, 3, 4], [0, 2, 3, 4], false),
+            ([1, 2, 3, 4], [1, 2, 3, 5], false), ([], [0], false),
+        ] as [([UInt8], [UInt8], Bool)])
     func `secrets are equal only where every byte is`(
         left: [UInt8], right: [UInt8], equal: Bool
     ) {

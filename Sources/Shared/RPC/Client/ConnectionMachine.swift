@@ -4,6 +4,7 @@ package import Base
 ///
 /// Says what may be done and does none of it itself.
 package struct ConnectionMachine: Sendable, Equatable {
+    /// Where a connection stands, and which phases may come next.
     package enum Phase: Sendable, Equatable {
         /// Not connected, and free to: → connecting.
         case idle

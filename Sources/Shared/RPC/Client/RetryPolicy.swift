@@ -25,6 +25,7 @@ package struct RetryPolicy: Sendable, Equatable {
         case answered
     }
 
+    /// Whether a call that failed is made again, and when.
     package enum Decision: Sendable, Equatable {
         case no
         /// Again at once, without counting as an attempt.

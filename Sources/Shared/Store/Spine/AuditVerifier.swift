@@ -5,6 +5,7 @@ package import Crypto
 /// Pure: records and checkpoints are given in the order of their numbers, from the store or from a
 /// copy taken away from it.
 package struct AuditVerifier {
+    /// What the chain was found to be.
     package enum Finding: Hashable, Sendable, CustomStringConvertible {
         /// Every record is as it was written and every checkpoint holds.
         case whole(records: Int, checkpoints: Int)
