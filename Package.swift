@@ -196,8 +196,11 @@ let loadTest: [Target] = [
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
     program(
-        "StoreBench", on: ["Base", "Crypto", "IO", "Store", "Telemetry"],
-        path: "Sources/Bench/Store"),
+        "StoreBench",
+        on: [
+            "Base", "CommonAPI", "Crypto", "IO", "InteropAPI", "Law", "RPC", "ServiceKit", "Store",
+            "Telemetry",
+        ], path: "Sources/Bench/Store"),
     program("ClientBench", on: ["IO", "InteropAPI", "RPC"], path: "Sources/Bench/Client"),
     program(
         "DomainBench",

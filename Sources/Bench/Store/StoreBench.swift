@@ -1,58 +1,120 @@
-import Base
-import Crypto
 import Glibc
 import IO
 import Store
-import Synchronization
 import Telemetry
 
 /// Measures durable writes: one commit for each against commits that gather what waits, on the same
-/// disk and the same small schema, with idempotency key, outbox and audit written too.
+/// disk and the same small schema, with idempotency key, outbox and audit written too; in one
+/// process, and through RPC with server and client on a loop each.
 ///
 ///     StoreBench FOLDER [SECONDS [ROUNDS [IN-FLIGHT…]]]
 @main
 struct StoreBench {
-    static func main() async throws {
+    static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 2 else {
             print("usage: StoreBench FOLDER [SECONDS [ROUNDS [IN-FLIGHT…]]]")
             exit(2)
         }
-        let seconds = arguments.count > 2 ? Double(arguments[2]) ?? 2 : 2
-        let rounds = arguments.count > 3 ? Int(arguments[3]) ?? 3 : 3
-        let inFlight = arguments.dropFirst(4).compactMap { Int($0) }
-        try await measure(
-            folder: arguments[1], seconds: seconds, rounds: rounds,
-            inFlight: inFlight.isEmpty ? [1, 64, 250, 1000] : inFlight)
+        let given = arguments.dropFirst(4).compactMap { Int($0) }
+        let bench = StoreBench(
+            folder: arguments[1],
+            seconds: arguments.count > 2 ? Double(arguments[2]) ?? 2 : 2,
+            rounds: arguments.count > 3 ? Int(arguments[3]) ?? 3 : 3)
+        let group = try EventLoopGroup(loopCount: 1)
+        runBlocking(on: group.loops[0]) {
+            do {
+                for inFlight in given.isEmpty ? [1, 64, 250, 1000] : given {
+                    try await bench.measure(inFlight, on: group)
+                }
+            } catch {
+                print(error)
+                exit(1)
+            }
+        }
+        group.stop()
+    }
+
+    let folder: String
+    let seconds: Double
+    let rounds: Int
+
+    /// Writes a second and their times, with so many in flight.
+    private func measure(_ inFlight: Int, on clients: EventLoopGroup) async throws {
+        var runs: [Way: [Run]] = [:]
+        for round in 0..<rounds {
+            for way in Way.allCases {
+                let name = "bench-\(inFlight)-\(round)"
+                runs[way, default: []].append(
+                    try await run(way, name: name, inFlight: inFlight, on: clients))
+            }
+        }
+        func rate(_ way: Way) -> Double { median((runs[way] ?? []).map(\.rate)) }
+        print("\(inFlight) in flight (median of \(rounds))")
+        for way in Way.allCases {
+            let measured = runs[way] ?? []
+            let ratio = way.isGathered ? decimals(rate(way) / rate(way.apart), 2) + " x" : ""
+            print(
+                " ", way.rawValue.padded(to: 34), decimals(rate(way), 0).leftPadded(to: 9), "/s",
+                ratio.leftPadded(to: 9), "  p50",
+                decimals(median(measured.map(\.p50)), 3).leftPadded(to: 7), "ms  p99",
+                decimals(median(measured.map(\.p99)), 3).leftPadded(to: 7), "ms")
+        }
+    }
+
+    private func run(
+        _ way: Way, name: String, inFlight: Int, on clients: EventLoopGroup
+    ) async throws -> Run {
+        let database = try Database(
+            folder: folder, name: name, migrations: Claim.migrations, metrics: .init(),
+            writesPerCommit: way.isGathered ? StoreLimits.writesPerCommit : 1)
+        let target: any Target =
+            way.isThroughRPC
+            ? try RPCTarget(database, inFlight: inFlight, clients: clients)
+            : ProcessTarget(database: database)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let end = start + .nanoseconds(Int64(seconds * 1e9))
+        var times: [Double] = []
+        try await withThrowingTaskGroup(of: [Double].self) { group in
+            for worker in 0..<inFlight {
+                group.addTask(executorPreference: clients.loops[0]) {
+                    var times: [Double] = []
+                    var number = worker
+                    while clock.now < end {
+                        let before = clock.now
+                        try await target.write(number, by: worker)
+                        times.append((clock.now - before) / .milliseconds(1))
+                        number += inFlight
+                    }
+                    return times
+                }
+            }
+            for try await part in group { times += part }
+        }
+        let elapsed = (clock.now - start) / .seconds(1)
+        await target.stop()
+        database.close()
+        for suffix in [".db", ".db-wal", ".db-shm", ".lock"] {
+            unlink("\(folder)/\(name)\(suffix)")
+        }
+        times.sort()
+        return Run(
+            rate: Double(times.count) / elapsed, p50: times[times.count / 2],
+            p99: times[times.count * 99 / 100])
     }
 }
 
-private nonisolated func measure(
-    folder: String, seconds: Double, rounds: Int, inFlight: [Int]
-) async throws {
-    print("in flight  single/s  gathered/s   ratio   p50 ms   p99 ms   (median of \(rounds))")
-    for inFlight in inFlight {
-        var singles: [Run] = []
-        var gathered: [Run] = []
-        for round in 0..<rounds {
-            let name = "bench-\(inFlight)-\(round)"
-            singles.append(
-                try await run(
-                    folder: folder, name: "\(name)-single", inFlight: inFlight, seconds: seconds,
-                    writesPerCommit: 1))
-            gathered.append(
-                try await run(
-                    folder: folder, name: "\(name)-gathered", inFlight: inFlight, seconds: seconds,
-                    writesPerCommit: StoreLimits.writesPerCommit))
-        }
-        let single = median(singles.map(\.rate))
-        let group = median(gathered.map(\.rate))
-        print(
-            column(String(inFlight), 9), column(String(Int(single)), 9),
-            column(String(Int(group)), 11), column(decimals(group / single, 2), 7),
-            column(decimals(median(gathered.map(\.p50)), 3), 8),
-            column(decimals(median(gathered.map(\.p99)), 3), 8))
-    }
+/// How a write is made, and how lasting.
+private enum Way: String, CaseIterable {
+    case processApart = "in process, one commit each"
+    case process = "in process, gathered"
+    case rpcApart = "through RPC, one commit each"
+    case rpc = "through RPC, gathered"
+
+    var isGathered: Bool { self == .process || self == .rpc }
+    var isThroughRPC: Bool { self == .rpc || self == .rpcApart }
+    var apart: Way { isThroughRPC ? .rpcApart : .processApart }
 }
 
 private struct Run {
@@ -62,90 +124,24 @@ private struct Run {
     let p99: Double
 }
 
-private nonisolated func run(
-    folder: String, name: String, inFlight: Int, seconds: Double, writesPerCommit: Int
-) async throws -> Run {
-    let database = try Database(
-        folder: folder, name: name,
-        migrations: [.idempotencyKeys, .outbox, .audit, claims], metrics: MetricRegistry(),
-        writesPerCommit: writesPerCommit)
-    let clock = ContinuousClock()
-    let start = clock.now
-    let end = start + .nanoseconds(Int64(seconds * 1e9))
-    var times: [Double] = []
-    try await withThrowingTaskGroup(of: [Double].self) { group in
-        for worker in 0..<inFlight {
-            group.addTask {
-                var times: [Double] = []
-                var number = worker
-                while clock.now < end {
-                    let before = clock.now
-                    try await write(number, to: database)
-                    times.append((clock.now - before) / .milliseconds(1))
-                    number += inFlight
-                }
-                return times
-            }
-        }
-        for try await part in group { times += part }
-    }
-    let elapsed = (clock.now - start) / .seconds(1)
-    database.close()
-    for suffix in [".db", ".db-wal", ".db-shm", ".lock"] { unlink("\(folder)/\(name)\(suffix)") }
-    times.sort()
-    return Run(
-        rate: Double(times.count) / elapsed, p50: times[times.count / 2],
-        p99: times[times.count * 99 / 100])
-}
-
-/// One claim as a service would keep it; what it writes is there before the write begins, as it is in
-/// a request.
-private nonisolated func write(_ number: Int, to database: Database) async throws {
-    guard let key = IdempotencyKey(caller: "clinic-1", key: "request-\(number)") else { return }
-    let now = WallTime(seconds: 1_800_000_000)
-    let patient = "12345678\(number % 10)"
-    let claim = "claim \(number)"
-    let body = Array(claim.utf8)
-    let fingerprint = Digest(sha256: body)
-    _ = try await database.write { transaction in
-        try transaction.once(key, fingerprint: fingerprint, now: now, life: 604_800) {
-            try transaction.execute(
-                "INSERT INTO claims (number, patient, day, amount) VALUES ($1, $2, $3, $4)", number,
-                patient, "2026-01-31", 12_500)
-            try transaction.publish(topic: "claim-decided", subject: patient, at: now, body)
-            try transaction.audit(
-                AuditEntry(
-                    actor: "clinic-1", action: "claims.submit", subject: patient, detail: claim,
-                    at: now))
-            return body
-        }
-    }
-}
-
-private let claims = Migration(
-    "claims-1",
-    [
-        """
-        CREATE TABLE claims (
-            number INTEGER PRIMARY KEY,
-            patient TEXT NOT NULL,
-            day TEXT NOT NULL,
-            amount INTEGER NOT NULL
-        )
-        """
-    ])
-
 private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-private func column(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-}
-
 private func decimals(_ value: Double, _ digits: Int) -> String {
-    var scale = 1.0
+    var scale = 1
     for _ in 0..<digits { scale *= 10 }
-    let scaled = Int((value * scale).rounded())
-    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: Int(scale))
+    let (whole, rest) = Int((value * Double(scale)).rounded()).quotientAndRemainder(
+        dividingBy: scale)
+    guard digits > 0 else { return "\(whole)" }
     let tail = String(rest)
     return "\(whole)." + String(repeating: "0", count: digits - tail.count) + tail
+}
+
+extension String {
+    fileprivate func leftPadded(to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - count)) + self
+    }
+
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
 }

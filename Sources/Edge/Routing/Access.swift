@@ -8,6 +8,7 @@ package enum Access: Hashable, Sendable {
     /// Callers of these kinds; of a kind with roles, those that have one of them.
     case callers([Caller.Kind: Set<Role>])
 
+    /// What becomes of a call.
     package enum Decision: Hashable, Sendable {
         case allowed
         /// Nobody has proven who calls.

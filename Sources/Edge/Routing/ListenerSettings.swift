@@ -4,6 +4,7 @@ package import TLS
 
 /// A port of the edge, and how its clients prove who they are.
 package struct ListenerSettings: Hashable, Sendable {
+    /// How clients prove who they are.
     package enum Clients: String, Hashable, Sendable, CaseIterable {
         /// By an access token in `authorization`.
         case tokens

@@ -72,6 +72,7 @@ package struct RoutingTable: Sendable {
         services = Set(routes.map { String($0.name.prefix { $0 != "/" }) })
     }
 
+    /// What the table says of a path.
     package enum Found: Hashable, Sendable {
         /// The number of the route.
         case route(Int)
