@@ -187,6 +187,15 @@ struct AgreementServiceTests {
         #expect(cancelled.row?.state == .cancelled)
     }
 
+    @Test func `a repeated request is one request, with one answer`() async throws {
+        let first = try await ask("same")
+        #expect(try await ask("same") == first)
+        let number = try #require(first.row).number
+        let approved = try await approve(number)
+        #expect(try await approve(number) == approved)
+        #expect(try await suite.clinic().listAgreements(.init()).rows.count == 1)
+    }
+
     @Test
     func `CLM-PEC-08 PRV-COV-03 cover alone pays no clinic: the right is asked at the request`()
         async throws

@@ -194,6 +194,22 @@ struct RefundServiceTests {
         #expect(decision.lines.map(\.leftCentimes) == [19_500, 19_500])
     }
 
+    @Test func `other services follow what was decided`() async throws {
+        let number = try await suite.file()
+        let decision = try await process(number)
+        let peer = ClaimsV1.ClaimsInternalClient(
+            try suite.service.channel(as: Caller(.service, "identity.tadamun.internal")))
+        var facts: [CommonV1.Fact] = []
+        for try await page in peer.follow(.init()) {
+            facts += page.facts
+            break
+        }
+        #expect(facts.map(\.topic) == ["refund-decided"])
+        #expect(facts.map(\.subject) == [ClaimsSuite.person])
+        let told = try ClaimsV1.RefundDecided(decoding: try #require(facts.first).body)
+        #expect(told.number == number && told.totalCentimes == decision.totalCentimes)
+    }
+
     @Test func `CLM-DL-01 a file whose refund is late says so`() async throws {
         let number = try await suite.file()
         func isOverdue() async throws -> Bool? {

@@ -100,6 +100,21 @@ struct CheckCoverageTests {
         #expect(await suite.refusal { try await clinic.checkCoverage(question) } == nil)
     }
 
+    @Test func `PRV-COV-O-05 checks side by side do not pass the limit together`() async throws {
+        answer(.open)
+        let clinic = try suite.clinic()
+        let refusals = await withTaskGroup(of: String?.self) { group in
+            for _ in 0..<230 {
+                group.addTask { [suite, question] in
+                    await suite.refusal { try await clinic.checkCoverage(question) }
+                }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(refusals.count { $0 == nil } == 200)
+        #expect(refusals.count { $0 == "RESOURCE_EXHAUSTED TOO_MANY_CHECKS" } == 30)
+    }
+
     @Test func `PRV-COV-O-04 the record of a check is forgotten after two years`() async throws {
         answer(.open)
         _ = try await suite.clinic().checkCoverage(question)
