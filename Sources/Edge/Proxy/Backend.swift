@@ -44,6 +44,8 @@ final class Backend: Sendable {
         options.keepaliveMinimum = settings.pingNanoseconds
         options.keepaliveTimeoutNanoseconds = settings.pingNanoseconds
         options.http2.headerListBytesMaximum = EdgeLimits.answerHeaderListBytes
+        // Backends are near: a larger window would only hold more for clients that do not read.
+        options.http2.streamWindowBytesMaximum = EdgeLimits.answerWindowBytes
         options.http2.resetsReceivedMaximum = EdgeLimits.resets
         options.http2.resetsSentMaximum = EdgeLimits.resets
         return options

@@ -4,11 +4,13 @@ enum EdgeLimits {
     static let paths = 1_024
     static let repeatedFields = 256
     static let repeatedFieldBytes = 128
-    /// Bytes of one header list from a client, tokens included. Below what backends take, since the
-    /// edge adds who calls.
-    static let headerListBytes: UInt32 = 12_288
+    /// Bytes of one header list from a client, tokens included. Backends take more, since the edge
+    /// adds who calls.
+    static let headerListBytes: UInt32 = 16_384
     /// Bytes of one header list from a backend.
     static let answerHeaderListBytes: UInt32 = 16_384
+    /// Bytes of one answer that may wait for its client.
+    static let answerWindowBytes: UInt32 = 262_144
     /// Bytes of a request that are kept to send them again where the first server has provably not
     /// looked at it.
     static let replayBytes = 65_536

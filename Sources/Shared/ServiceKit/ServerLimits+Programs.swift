@@ -7,6 +7,8 @@ extension ServerLimits {
     /// all of them together may do here.
     static var amongPrograms: ServerLimits {
         var limits = ServerLimits()
+        // What a client may send, and what the edge adds.
+        limits.http2.headerListBytesMaximum = 32_768
         limits.http2.concurrentStreamsMaximum = 1_000
         limits.connectionCallsMaximum = 1_000
         limits.http2.resetsReceivedMaximum = 100_000
@@ -14,7 +16,9 @@ extension ServerLimits {
         limits.http2.controlFramesMaximum = 10_000
         limits.http2.windowUpdatesMaximum = 1_000_000
         limits.http2.queuedFramesMaximum = 10_000
-        limits.connectionOutputBytesMaximum = 64 << 20
+        // The edge sends clients away that do not read their answers; until then the answers of one
+        // must not keep those of others from being made.
+        limits.connectionOutputBytesMaximum = 1 << 30
         return limits
     }
 }

@@ -2,7 +2,10 @@
 tests ask of a server, they then ask of both together."""
 
 import argparse
+import ctypes
+import functools
 import json
+import os
 import pathlib
 import signal
 import subprocess
@@ -24,6 +27,7 @@ SERVICES = [
 
 # What a server behind the edge allows it, as the suite's services do: it speaks for all clients.
 AMONG_PROGRAMS = {
+    "headerListBytes": 32_768,
     "concurrentStreams": 1_000,
     "connectionCalls": 1_000,
     "resetsReceived": 100_000,
@@ -31,8 +35,18 @@ AMONG_PROGRAMS = {
     "controlFrames": 10_000,
     "windowUpdates": 1_000_000,
     "queuedFrames": 10_000,
-    "connectionOutputBytes": 64 << 20,
+    "connectionOutputBytes": 1 << 30,
 }
+
+
+def start_backend(limits):
+    """Starts the server behind the edge, which ends when this process does; gives its address."""
+    command = [programs.binary("interop-server"), "--listen", "127.0.0.1:0", "--limits", limits]
+    end_with_parent = functools.partial(ctypes.CDLL(None).prctl, 1, signal.SIGKILL)
+    backend = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        preexec_fn=end_with_parent)
+    return next(line.split()[1] for line in backend.stdout if line.startswith("ready "))
 
 
 def main():
@@ -41,12 +55,10 @@ def main():
     for name in ("certificate", "key", "client-ca", "crl"):
         parser.add_argument(f"--{name}")
     given = parser.parse_args()
-    with tempfile.NamedTemporaryFile("w", suffix=".json") as limits:
-        json.dump(AMONG_PROGRAMS, limits)
-        limits.flush()
-        backend = programs.Program([
-            programs.binary("interop-server"), "--listen", "127.0.0.1:0", "--limits", limits.name])
-        address = backend.ready()
+    folder = pathlib.Path(tempfile.mkdtemp())
+    limits = folder / "limits.json"
+    limits.write_text(json.dumps(AMONG_PROGRAMS))
+    address = start_backend(limits)
     listener = {
         "address": given.listen,
         "clients": "certificates" if given.client_ca else "tokens",
@@ -58,20 +70,15 @@ def main():
         if given.crl:
             files["crl"] = given.crl
         listener["tls"] = files
-    configuration = {
+    configuration = folder / "edge.json"
+    configuration.write_text(json.dumps({
         "listeners": {"tests": listener},
         "backends": {"interop": {"addresses": [address], "name": "interop"}},
         "routes": {name: {"backend": "interop", "callers": ["anyone"]} for name in SERVICES},
-    }
-    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
-        json.dump(configuration, file)
-        file.flush()
-        edge = subprocess.Popen([programs.binary("tadamun-edge"), "--config", file.name])
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: edge.terminate())
-        code = edge.wait()
-    backend.stop()
-    sys.exit(code)
+    }))
+    # The tests look at this process: it becomes the edge.
+    edge = programs.binary("tadamun-edge")
+    os.execv(edge, [str(edge), "--config", str(configuration)])
 
 
 if __name__ == "__main__":
