@@ -140,13 +140,11 @@ let services: [Target] = [
     service("Claims", calls: ["Enrollment", "Providers"]),
 ].flatMap(\.self)
 
-// Invented data: the files that `make run` loads, and what tests and benchmarks are fed.
+// Invented payroll files, for tests and benchmarks.
 let sample: [Target] = [
-    module("SampleData", on: ["Base", "JSON"], path: "Sources/Sample/Data"),
-    program(
-        "SampleProgram", on: ["Base", "Files", "JSON", "SampleData"], path: "Sources/Sample/Main"),
+    module("SampleData", on: ["Base"], path: "Sources/Sample"),
     tests(
-        of: "Sample", on: ["Base", "EnrollmentDomain", "JSON", "Law", "SampleData"],
+        of: "SampleData", on: ["Base", "EnrollmentDomain", "Law", "SampleData"],
         path: "Tests/Sample"),
 ]
 
@@ -212,7 +210,8 @@ let measurements: [Target] = [
         "PayrollBench",
         on: [
             "Base", "CommonAPI", "EnrollmentAPI", "EnrollmentDomain", "EnrollmentService",
-            "EnrollmentStore", "IO", "RPC", "ServiceKit", "ServiceTestKit", "Store",
+            "EnrollmentStore", "IO", "RPC", "SampleData", "ServiceKit", "ServiceTestKit",
+            "Store", "TestKit",
         ], path: "Sources/Bench/Payroll"),
 ]
 
@@ -233,7 +232,6 @@ let package = Package(
         .executable(name: "tadamun-enrollment", targets: ["EnrollmentProgram"]),
         .executable(name: "tadamun-load", targets: ["LoadTestProgram"]),
         .executable(name: "tadamun-providers", targets: ["ProvidersProgram"]),
-        .executable(name: "tadamun-sample", targets: ["SampleProgram"]),
         .executable(name: "tadamun-claims", targets: ["ClaimsProgram"]),
     ],
     targets: [

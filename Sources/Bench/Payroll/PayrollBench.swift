@@ -7,27 +7,26 @@ import EnrollmentStore
 import Glibc
 import IO
 import RPC
+import SampleData
 import ServiceKit
 import ServiceTestKit
 import Store
+import TestKit
 
 /// Measures Enrollment over a loopback socket, on a store on disk: the import of a payroll file, and
-/// checks of cover one after the other.
+/// checks of cover one after the other. Client and service share the process, so that its peak memory
+/// holds both.
 ///
-///     PayrollBench FILE [CHECKS]
-///
-/// FILE is one of `tadamun-sample`'s, of the employer 1234567 and a month up to February 2026. Client
-/// and service share the process, so that its peak memory holds both.
+///     PayrollBench [ROWS] [CHECKS]
 @main
 enum PayrollBench {
     static func main() throws {
-        let words = CommandLine.arguments
-        guard words.count >= 2 else {
-            print("usage: PayrollBench FILE [CHECKS]")
-            return
-        }
-        let path = words[1]
-        let checks = words.count > 2 ? Int(words[2]) ?? 20_000 : 20_000
+        let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+        let rows = numbers.first ?? 1_000_000
+        let checks = numbers.dropFirst().first ?? 20_000
+        let folder = TemporaryFolder()
+        let path = folder("payroll.txt")
+        try write(rows: rows, to: path)
         let service = try TestService(
             "enrollment", migrations: Migration.enrollment, assemble: enrollmentService)
         let clients = try EventLoopGroup(loopCount: 1)
@@ -42,7 +41,21 @@ enum PayrollBench {
         }
         service.stop()
         clients.stop()
+        // The file goes with its folder, which must last until here.
+        withExtendedLifetime(folder) {}
     }
+}
+
+/// The file is made before the clock runs.
+private nonisolated func write(rows: Int, to path: String) throws {
+    guard let employer = AffiliationNumber("1234567"), let month = Month("2026-02"),
+        let file = fopen(path, "w")
+    else { return print("cannot write \(path)") }
+    defer { fclose(file) }
+    let payroll = SamplePayroll(
+        employer: employer, month: month, isLast: true, employees: rows, faults: rows / 1000,
+        seed: 7)
+    payroll.write { fputs($0, file) }
 }
 
 private let agent = Caller(.staff, "agent-1", roles: [.enrollmentAgent])

@@ -5,6 +5,7 @@ grpc.testing would collide with grpcio's own package.
 """
 
 import functools
+import importlib.resources
 import pathlib
 import tempfile
 
@@ -26,6 +27,7 @@ def pool(file="grpc/testing/test.proto"):
             [
                 "protoc",
                 f"-I{proto}",
+                f"-I{importlib.resources.files('grpc_tools') / '_proto'}",
                 "--include_imports",
                 f"--descriptor_set_out={out}",
                 str(proto / file),

@@ -28,11 +28,6 @@ package struct SamplePayroll {
         self.seed = seed
     }
 
-    /// `DS_nnnnnnn_MMAAAA.txt`.
-    package var name: String {
-        "DS_\(employer)_\(padded(month.number, 2))\(padded(month.year, 4)).txt"
-    }
-
     /// The registration number of an employee, from 0.
     package static func registration(_ employee: Int) -> Int { 110_000_000 + 7 * employee }
 
@@ -97,9 +92,9 @@ package struct SamplePayroll {
 }
 
 /// An invented name.
-package struct SampleName {
-    package let first: String
-    package let family: String
+private struct SampleName {
+    let first: String
+    let family: String
 
     init(_ chance: inout SeededGenerator) {
         first = SampleName.firsts[Int(chance.next() % UInt64(SampleName.firsts.count))]

@@ -1,12 +1,11 @@
 import Base
 import EnrollmentDomain
-import JSON
 import Law
 import SampleData
 import Testing
 
-/// Invented data has the form of real data.
-struct SampleTests {
+/// Invented payroll files are sound files.
+struct SamplePayrollTests {
     private let employer: AffiliationNumber
     private let month: Month
 
@@ -62,22 +61,5 @@ struct SampleTests {
     @Test func `the same seed writes the same file, another seed another`() {
         #expect(bytes(seed: 7) == bytes(seed: 7))
         #expect(bytes(seed: 7) != bytes(seed: 8))
-    }
-
-    @Test(arguments: 0..<50)
-    func `persons have numbers of the right form`(number: Int) throws {
-        for person in [
-            SamplePerson(publicEmployee: number, seed: 7), SamplePerson(employee: number, seed: 7),
-        ] {
-            #expect(RegistrationNumber(person.registration, of: person.fund) != nil)
-            #expect(NationalID(person.nationalID)?.description == person.nationalID)
-            #expect(MobileNumber(person.mobile)?.description == person.mobile)
-            #expect(EmailAddress(person.email) != nil)
-            #expect(EmployerIdentifier(person.employerIdentifier) != nil)
-            #expect(CivilStatusNumber(person.civilStatus) != nil)
-            if let account = person.account { _ = try BankAccount(account) }
-            #expect(person.birthDay < person.registeredOn)
-            #expect(person.json.objectValue?["registration_number"] != nil)
-        }
     }
 }
