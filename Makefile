@@ -41,7 +41,7 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
 
 # The programs that the system tests try.
-PROGRAMS = interop-server interop-client hello-server tadamun-edge tadamun-enrollment tadamun-providers
+PROGRAMS = interop-server interop-client hello-server tadamun-edge tadamun-enrollment tadamun-identity tadamun-providers
 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)
@@ -87,6 +87,11 @@ bench-domain: setup ## measure the rules: claims decided, payroll rows read
 bench-payroll: setup ## measure an import of 1,000,000 payroll rows, and checks of cover
 	$(SWIFT) build -c release --product PayrollBench
 	.build/release/PayrollBench
+
+.PHONY: bench-identity
+bench-identity: setup ## measure activations: steps, and codes issued and verified
+	$(SWIFT) build -c release --product IdentityBench
+	.build/release/IdentityBench
 
 .PHONY: instructions
 instructions: setup ## fail when a call's instructions grew by more than 2 %

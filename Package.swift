@@ -134,7 +134,7 @@ let shared: [Target] = [
 // The services: four folders of one shape, which know each other by their APIs alone.
 let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
-    service("Identity", calls: ["Enrollment"], parts: ["API"]),
+    service("Identity", calls: ["Enrollment"], uses: ["Files", "Tokens"]),
     service("Enrollment", calls: []),
     service("Providers", calls: ["Enrollment"]),
     service("Claims", calls: ["Enrollment", "Providers"]),
@@ -213,6 +213,14 @@ let measurements: [Target] = [
             "EnrollmentStore", "IO", "RPC", "SampleData", "ServiceKit", "ServiceTestKit",
             "Store", "TestKit",
         ], path: "Sources/Bench/Payroll"),
+    program(
+        "IdentityBench",
+        on: [
+            "Base", "CommonAPI", "Crypto", "EnrollmentAPI", "IO", "IdentityAPI", "IdentityDomain",
+            "IdentityService", "IdentityStore", "RPC", "ServiceKit", "ServiceTestKit", "Store",
+            "TestKit",
+        ],
+        path: "Sources/Bench/Identity"),
 ]
 
 let package = Package(
@@ -232,6 +240,7 @@ let package = Package(
         .executable(name: "tadamun-enrollment", targets: ["EnrollmentProgram"]),
         .executable(name: "tadamun-load", targets: ["LoadTestProgram"]),
         .executable(name: "tadamun-providers", targets: ["ProvidersProgram"]),
+        .executable(name: "tadamun-identity", targets: ["IdentityProgram"]),
         .executable(name: "tadamun-claims", targets: ["ClaimsProgram"]),
     ],
     targets: [
@@ -256,14 +265,14 @@ func layer(
 /// network), its queries, its handlers and its program. A service knows those it calls by their
 /// APIs.
 func service(
-    _ name: String, calls peers: [String],
+    _ name: String, calls peers: [String], uses others: [String] = [],
     parts: Set<String> = ["API", "Domain", "Store", "Service", "Main"]
 ) -> [Target] {
     let rules = ["Base", "Crypto", "Law"]
     let store = ["\(name)Domain", "Base", "Crypto", "Law", "Store"]
     let handlers =
         store + ["\(name)API", "\(name)Store", "CommonAPI", "IO", "Protobuf", "RPC", "ServiceKit"]
-        + peers.map { "\($0)API" }
+        + peers.map { "\($0)API" } + others
     let targets: [(part: String, targets: [Target])] = [
         (
             "API",

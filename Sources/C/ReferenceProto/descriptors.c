@@ -24,6 +24,8 @@
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
 #include "grpc/testing/empty.pb-c.h"
 #include "grpc/testing/messages.pb-c.h"
+#include "identity/v1/identity.pb-c.h"
+#include "identity/v1/kept.pb-c.h"
 #include "identity/v1/keys.pb-c.h"
 #include "providers/v1/internal.pb-c.h"
 #include "providers/v1/providers.pb-c.h"
@@ -230,6 +232,36 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &grpc__testing__test_orca_report__descriptor,
     &grpc__testing__test_orca_report__request_cost_entry__descriptor,
     &grpc__testing__test_orca_report__utilization_entry__descriptor,
+    &tadamun__identity__v1__get_captcha_request__descriptor,
+    &tadamun__identity__v1__get_captcha_response__descriptor,
+    &tadamun__identity__v1__start_activation_request__descriptor,
+    &tadamun__identity__v1__activation__descriptor,
+    &tadamun__identity__v1__activation_request__descriptor,
+    &tadamun__identity__v1__submit_identity_request__descriptor,
+    &tadamun__identity__v1__answer_payment_questions_request__descriptor,
+    &tadamun__identity__v1__submit_email_request__descriptor,
+    &tadamun__identity__v1__submit_mobile_request__descriptor,
+    &tadamun__identity__v1__verify_code_request__descriptor,
+    &tadamun__identity__v1__set_first_password_request__descriptor,
+    &tadamun__identity__v1__object_to_activation_request__descriptor,
+    &tadamun__identity__v1__object_to_activation_response__descriptor,
+    &tadamun__identity__v1__decide_objection_request__descriptor,
+    &tadamun__identity__v1__sign_in_request__descriptor,
+    &tadamun__identity__v1__sign_in_response__descriptor,
+    &tadamun__identity__v1__refresh_sign_in_request__descriptor,
+    &tadamun__identity__v1__sign_out_request__descriptor,
+    &tadamun__identity__v1__sign_out_response__descriptor,
+    &tadamun__identity__v1__get_my_account_request__descriptor,
+    &tadamun__identity__v1__account__descriptor,
+    &tadamun__identity__v1__change_password_request__descriptor,
+    &tadamun__identity__v1__change_password_response__descriptor,
+    &tadamun__identity__v1__get_password_policy_request__descriptor,
+    &tadamun__identity__v1__password_policy__descriptor,
+    &tadamun__identity__v1__create_account_request__descriptor,
+    &tadamun__identity__v1__change_account_state_request__descriptor,
+    &tadamun__identity__v1__kept_answer__descriptor,
+    &tadamun__identity__v1__kept_session__descriptor,
+    &tadamun__identity__v1__kept_refusal__descriptor,
     &tadamun__identity__v1__list_keys_request__descriptor,
     &tadamun__identity__v1__list_keys_response__descriptor,
     &tadamun__identity__v1__key__descriptor,

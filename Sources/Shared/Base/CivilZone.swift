@@ -37,6 +37,19 @@ package struct CivilZone: Sendable {
 
     /// The day that the zone's calendar shows at that time.
     package func day(at time: WallTime) -> Day {
+        let local = localSecond(at: time)
+        return Day(daysSinceEpoch: Int(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+    }
+
+    /// Day and time there as people read them: `31/01/2026 10:05`.
+    package func onScreen(_ time: WallTime) -> String {
+        let day = day(at: time)
+        let inDay = localSecond(at: time) - Int64(day.daysSinceEpoch) * 86_400
+        return
+            "\(day.onScreen) \(Digits.padded(inDay / 3600, 2)):\(Digits.padded(inDay / 60 % 60, 2))"
+    }
+
+    private func localSecond(at time: WallTime) -> Int64 {
         let second = time.seconds
         var low = 0
         var high = transitions.count
@@ -44,8 +57,8 @@ package struct CivilZone: Sendable {
             let middle = (low + high) / 2
             if transitions[middle].second <= second { low = middle + 1 } else { high = middle }
         }
-        let local = second + (low == 0 ? initialOffset : transitions[low - 1].offset)
-        return Day(daysSinceEpoch: Int(local >= 0 ? local / 86_400 : (local - 86_399) / 86_400))
+        let offset = low == 0 ? initialOffset : transitions[low - 1].offset
+        return second.addingReportingOverflow(offset).partialValue
     }
 }
 

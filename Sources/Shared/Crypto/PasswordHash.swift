@@ -7,14 +7,21 @@ package struct ScryptParameters: Hashable, Sendable {
     package let r: Int
     package let p: Int
 
+    /// What OWASP asks for: 2^17 blocks of 1 KiB, once.
+    package static let usual = ScryptParameters(unchecked: 17, r: 8, p: 1)
+
+    private init(unchecked logN: Int, r: Int, p: Int) {
+        self.logN = logN
+        self.r = r
+        self.p = p
+    }
+
     /// `nil` where OpenSSL would refuse them, or where they take more memory than a hash may.
     package init?(logN: Int, r: Int, p: Int) {
         guard (1...24).contains(logN), (1...64).contains(r), (1...64).contains(p),
             128 * r * (1 << logN) <= Limits.scryptMemory
         else { return nil }
-        self.logN = logN
-        self.r = r
-        self.p = p
+        self.init(unchecked: logN, r: r, p: p)
     }
 
     /// Bytes that one computation holds at a time.

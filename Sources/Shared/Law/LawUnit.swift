@@ -7,6 +7,8 @@ package enum LawUnit: String, Hashable, Sendable, CaseIterable {
     case fraction
     case centimes
     case days
+    case seconds
+    case minutes
     case hours
     case months
     case years

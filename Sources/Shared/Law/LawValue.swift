@@ -34,7 +34,7 @@ package enum LawValue: Hashable, Sendable {
             self = .text(try node.parsed(as: "a text that is not empty") { $0.isEmpty ? nil : $0 })
         case .fraction:
             self = .fraction(try node.parsed(as: "a fraction such as 2/3", LawValue.fraction))
-        case .basisPoints, .centimes, .days, .hours, .months, .years, .count:
+        case .basisPoints, .centimes, .seconds, .minutes, .hours, .days, .months, .years, .count:
             self = .integer(Int64(try node.integer(in: 0...1_000_000_000_000)))
         }
     }

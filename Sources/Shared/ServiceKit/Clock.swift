@@ -41,4 +41,7 @@ package struct Clock: Sendable {
 
     /// The day in Morocco at that time.
     package func day(at time: WallTime) -> Day { zone.day(at: time) }
+
+    /// Day and time in Morocco as people read them: `31/01/2026 10:05`.
+    package func onScreen(_ time: WallTime) -> String { zone.onScreen(time) }
 }

@@ -21,13 +21,18 @@ struct CivilZoneTests {
 
     // 2026-02-14T23:30:00Z, and an hour of difference that ends at 2026-02-15T02:00:00Z.
     @Test(arguments: [
-        (Int64(1_771_111_800), "2026-02-15"), (1_771_108_200, "2026-02-14"),
-        (1_771_198_200, "2026-02-15"), (-1, "1969-12-31"),
+        (Int64(1_771_111_800), "2026-02-15", "15/02/2026 00:30"),
+        (1_771_108_200, "2026-02-14", "14/02/2026 23:30"),
+        (1_771_198_200, "2026-02-15", "15/02/2026 23:30"),
+        (-1, "1969-12-31", "31/12/1969 23:59"),
     ])
-    func `the day is the one of the zone's clock`(second: Int64, day: String) throws {
+    func `the day is the one of the zone's clock`(
+        second: Int64, day: String, screen: String
+    ) throws {
         let zone = try #require(
             CivilZone(file: file(transitions: [(1_540_692_000, 3600), (1_771_120_800, 0)])))
         #expect(zone.day(at: WallTime(seconds: second)).description == day)
+        #expect(zone.onScreen(WallTime(seconds: second)) == screen)
     }
 
     @Test func `a file cut anywhere or altered is refused or read, never a trap`() {

@@ -98,7 +98,7 @@ struct LawSetTests {
         ),
         (
             "basis points", "percent",
-            "unit must be one of: basis points, fraction, centimes, days, hours, months, years, "
+            "unit must be one of: basis points, fraction, centimes, days, seconds, minutes, hours, months, years, "
                 + "count, text"
         ),
         (#""rules": ["CLM-RATE-01"], "#, "", "rules is missing"),

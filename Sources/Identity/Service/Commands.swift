@@ -1,0 +1,58 @@
+import Base
+import CommonAPI
+import Files
+import IdentityAPI
+import IdentityDomain
+import IdentityStore
+import RPC
+package import ServiceKit
+import Store
+
+/// What an operator does with the program stopped: opens the account of the first agent, who opens
+/// all others.
+///
+///     create-account fund=CNOPS kind=STAFF name=agent1 roles=IDENTITY_AGENT password=FILE
+///
+/// The password is the first line of the file. Returns what is to be printed.
+package func performIdentityCommand(
+    _ command: String, _ words: [String], _ context: ServiceContext, _ settings: IdentitySettings
+) async throws -> String {
+    guard command == "create-account" else {
+        throw ProgramError("\(command) is no command\n\(usage)")
+    }
+    var values: [String: String] = [:]
+    for word in words {
+        let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard halves.count == 2,
+            values.updateValue(String(halves[1]), forKey: String(halves[0])) == nil
+        else { throw ProgramError(usage) }
+    }
+    let known: Set = ["fund", "kind", "name", "roles", "affiliation", "password"]
+    guard known.isSuperset(of: values.keys), let file = values["password"],
+        let fund = values["fund"].flatMap({ Fund(rawValue: $0) })
+    else { throw ProgramError(usage) }
+    let text = String(decoding: try Files.read(file, limit: 8192), as: UTF8.self)
+    let request = IdentityV1.CreateAccountRequest(
+        fund: CommonV1.Fund(fund), kind: values["kind"] == "EMPLOYER" ? .employer : .staff,
+        identifier: values["name"] ?? "", affiliationNumber: values["affiliation"] ?? "",
+        roles: values["roles"]?.split(separator: ",").map { String($0) } ?? [],
+        password: String(text.prefix { !$0.isNewline }))
+    let handlers = try IdentityHandlers(context, settings)
+    do {
+        let opening = try await handlers.prepare(request)
+        let change = Change(
+            caller: Caller(.service, "operator.tadamun.internal"), now: context.clock.now,
+            today: context.clock.today)
+        let account = try await context.database.write { transaction in
+            try handlers.open(opening, transaction, change)
+        }
+        return account.id
+    } catch let refusal as Refusal {
+        throw ProgramError("\(refusal.reason): \(refusal.field ?? "") \(refusal.text.french)")
+    }
+}
+
+private let usage = """
+    tadamun-identity create-account --config FILE fund=CNOPS|CNSS kind=STAFF|EMPLOYER name=NAME \
+    password=FILE [roles=ROLE,ROLE] [affiliation=NUMBER]
+    """

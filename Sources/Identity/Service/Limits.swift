@@ -1,0 +1,31 @@
+/// Bounds of this module.
+enum ServiceLimits {
+    /// Bytes of a client's network address as the edge writes it: IPv6 with a zone has fewer.
+    static let addressBytes = 64
+    /// Characters of the idempotency key of who is not signed in: all of them share one space of
+    /// keys, and a key that can be guessed would give a stranger the answer.
+    static let publicKeyCharacters = 16
+    /// Passwords that wait to be hashed; later ones are turned away.
+    static let hashesWaiting = 64
+    /// Messages delivered in one turn.
+    static let messagesPerTurn = 100
+    /// Nanoseconds between two looks for messages that wait.
+    static let messagePause: Int64 = 100_000_000
+    /// Seconds before a message is tried again, at first and at most; doubled from try to try.
+    static let retrySeconds: Int64 = 2
+    static let retrySecondsMaximum: Int64 = 300
+    /// Seconds between two sweeps of what is over.
+    static let sweepSeconds: Int64 = 60
+    /// Rows of one kind that one transaction of a sweep removes.
+    static let sweepRows = 1_000
+    /// Seconds for which a journey that is over can still be looked at.
+    static let activationSeconds: Int64 = 86_400
+    /// Seconds for which an address from which somebody signed in is remembered.
+    static let sessionSeconds: Int64 = 90 * 86_400
+    /// Seconds for which a captcha's question is good.
+    static let proofSeconds: Int64 = 600
+    /// Seconds for which failures are remembered that no lock needs.
+    static let failureSeconds: Int64 = 30 * 86_400
+    /// Seconds for which a notice is tried.
+    static let noticeSeconds: Int64 = 3 * 86_400
+}

@@ -1,0 +1,54 @@
+import Base
+import Crypto
+import IO
+import IdentityDomain
+
+/// Passwords' hashes, on a few threads of their own: a storm of sign-ins neither exhausts memory nor
+/// delays other calls. Who finds the queue full is told so, and nothing is counted.
+struct PasswordWork: Sendable {
+    let parameters: ScryptParameters
+    private let pool: OffloadPool
+    /// What is compared where there is no account, so that the work is the same.
+    private let nobody: PasswordHash
+
+    init(_ settings: IdentitySettings) {
+        parameters = settings.hash
+        pool = OffloadPool(
+            name: "passwords", threads: settings.hashThreads,
+            queueMaximum: ServiceLimits.hashesWaiting)
+        let cost = settings.hash
+        let text =
+            "$scrypt$ln=\(cost.logN),r=\(cost.r),p=\(cost.p)"
+            + "$\(Base64.encode([UInt8](repeating: 0, count: 16), padded: false))"
+            + "$\(Base64.encode([UInt8](repeating: 0, count: 32), padded: false))"
+        guard let nobody = PasswordHash(text) else {
+            preconditionFailure("the cost that the settings accept can be written")
+        }
+        self.nobody = nobody
+    }
+
+    func hash(_ password: String) async throws -> PasswordHash {
+        guard
+            let hash = try await work({ [parameters] in
+                PasswordHash(password, parameters: parameters)
+            })
+        else { throw Refusal.busy }
+        return hash
+    }
+
+    /// Whether the password is the hash's; without a hash the same work comes to `false`.
+    func isRight(_ password: String, _ hash: PasswordHash?) async throws -> Bool {
+        let compared = hash ?? nobody
+        // Longer ones are never set: no work for them beyond the hash's own.
+        let entry = password.utf8.count <= IdentityLimits.passwordBytes ? password : ""
+        guard let isRight = try await work({ compared.matches(entry) }) else { throw Refusal.busy }
+        return isRight && hash != nil && entry == password
+    }
+
+    private func work<Value: Sendable>(
+        _ body: @escaping @Sendable () -> Value?
+    ) async throws -> Value? {
+        guard let value = await pool.run(body) else { throw Refusal.busy }
+        return value
+    }
+}

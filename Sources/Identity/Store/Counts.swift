@@ -1,0 +1,104 @@
+package import Base
+package import Crypto
+package import IdentityDomain
+package import Store
+
+/// What is counted against limits, under keyed digests: neither addresses nor people can be read
+/// from the store's counts.
+extension Transaction {
+    package func tally(_ digest: Digest) throws -> Tally {
+        try first("SELECT times FROM tallies WHERE digest = $1", digest.bytes) { row in
+            Tally(StoredTimes.times(try row.blob(0)))
+        } ?? Tally()
+    }
+
+    package func failures(_ digest: Digest) throws -> Failures {
+        try first(
+            "SELECT times, locks, locked_at, lock_end FROM failures WHERE digest = $1",
+            digest.bytes
+        ) { row in
+            Failures(
+                tally: Tally(StoredTimes.times(try row.blob(0))), locks: try row.integer(1),
+                lockedAt: try row.optional(2, row.time), lockEnd: try row.optional(3, row.time))
+        } ?? Failures()
+    }
+
+    /// Codes that the service sent on the day.
+    package func serviceSends(on day: Day) throws -> Int {
+        try first("SELECT sends FROM service_sends WHERE day = $1", day) { try $0.integer(0) } ?? 0
+    }
+
+    package func isUsed(_ proof: ProofOfWork) throws -> Bool {
+        try exists("SELECT 1 FROM used_proofs WHERE nonce = $1", proof.nonce)
+    }
+}
+
+extension WriteTransaction {
+    package func keep(_ tally: Tally, _ digest: Digest, until end: WallTime) throws {
+        try execute(
+            """
+            INSERT INTO tallies (digest, times, expires_at) VALUES ($1, $2, $3)
+            ON CONFLICT (digest) DO UPDATE SET times = $2, expires_at = $3
+            """, digest.bytes, StoredTimes.bytes(tally.times), end)
+    }
+
+    /// Keeps the failures counted under a digest. `owner` is that under which all failures of the same
+    /// identifier can be forgotten together.
+    package func keep(
+        _ failures: Failures, _ digest: Digest, owner: Digest, until end: WallTime
+    ) throws {
+        try execute(
+            """
+            INSERT INTO failures (digest, owner, times, locks, locked_at, lock_end, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (digest) DO UPDATE SET times = $3, locks = $4, locked_at = $5,
+                lock_end = $6, expires_at = $7
+            """, digest.bytes, owner.bytes, StoredTimes.bytes(failures.tally.times), failures.locks,
+            failures.lockedAt, failures.lockEnd, max(end, failures.lockEnd ?? end))
+    }
+
+    package func forgetFailures(_ digest: Digest) throws {
+        try execute("DELETE FROM failures WHERE digest = $1", digest.bytes)
+    }
+
+    package func forgetFailures(owner: Digest) throws {
+        try execute("DELETE FROM failures WHERE owner = $1", owner.bytes)
+    }
+
+    package func countServiceSend(on day: Day) throws {
+        try execute(
+            """
+            INSERT INTO service_sends (day, sends) VALUES ($1, 1)
+            ON CONFLICT (day) DO UPDATE SET sends = sends + 1
+            """, day)
+    }
+
+    /// Uses the proof up; `false` where it was used before.
+    package func use(_ proof: ProofOfWork) throws -> Bool {
+        try execute(
+            """
+            INSERT INTO used_proofs (nonce, expires_at) VALUES ($1, $2)
+            ON CONFLICT (nonce) DO NOTHING
+            """, proof.nonce, proof.expiresAt) == 1
+    }
+
+    /// Removes at most `count` of each kind of count that no longer matters.
+    package func forgetCounts(at now: WallTime, today: Day, atMost count: Int) throws {
+        try execute(
+            """
+            DELETE FROM tallies WHERE digest IN (
+                SELECT digest FROM tallies WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)
+            """, now, count)
+        try execute(
+            """
+            DELETE FROM failures WHERE digest IN (
+                SELECT digest FROM failures WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)
+            """, now, count)
+        try execute(
+            """
+            DELETE FROM used_proofs WHERE nonce IN (
+                SELECT nonce FROM used_proofs WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)
+            """, now, count)
+        try execute("DELETE FROM service_sends WHERE day < $1", today)
+    }
+}
