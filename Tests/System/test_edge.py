@@ -231,9 +231,11 @@ def test_a_backend_that_breaks_rules_costs_a_clean_status_in_time(edge, case):
                     grpc.StatusCode.OK, grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.INTERNAL)
                 if seen is not grpc.StatusCode.OK:
                     assert time.monotonic() - began < FAULT_SECONDS
+        assert front.program.alive
     finally:
+        # The peer waits for the end of its connections.
+        front.program.stop()
         peer.close()
-    assert front.program.alive
 
 
 def test_a_backend_that_speaks_no_http2_is_unavailable(edge):
