@@ -27,6 +27,14 @@ FOLDER ?= run
 up: build ## start the suite in the background (FOLDER=run, PORT=7000)
 	deploy/up $(FOLDER) $(PORT)
 
+.PHONY: run
+run: build ## show the suite at work: start it, walk the journey, stay until Ctrl-C (FOLDER=run, PORT=7000)
+	deploy/run $(FOLDER) $(PORT)
+
+.PHONY: journey
+journey: ## walk the journey once through the suite that `make up` started (STEP=cover)
+	deploy/journey $(FOLDER) $(if $(STEP),--step $(STEP))
+
 .PHONY: down
 down: ## end the suite that `make up` started; data stay
 	deploy/down $(FOLDER)
@@ -41,7 +49,8 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 	fuzz/run $(or $(SECONDS),600) $(TARGETS)
 
 # The programs that the system tests try.
-PROGRAMS = interop-server interop-client hello-server tadamun-edge tadamun-enrollment tadamun-identity tadamun-providers
+PROGRAMS = interop-server interop-client hello-server tadamun-claims tadamun-edge \
+	tadamun-enrollment tadamun-identity tadamun-probe tadamun-providers
 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)

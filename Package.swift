@@ -191,6 +191,17 @@ let loadTest: [Target] = [
     ],
 ].flatMap(\.self)
 
+// What operators hold in their hands: it knows the suite by its APIs alone.
+let probe: [Target] = [
+    part(
+        "Journey", of: "Probe",
+        on: [
+            "Base", "ClaimsAPI", "CommonAPI", "Config", "Crypto", "EnrollmentAPI", "Files", "IO",
+            "IdentityAPI", "JSON", "Protobuf", "ProtobufJSON", "ProvidersAPI", "RPC", "TLS",
+        ], testedWith: ["TestKit"]),
+    [program("ProbeProgram", on: ["Config", "IO", "ProbeJourney"], path: "Sources/Probe/Main")],
+].flatMap(\.self)
+
 // Measurements of one part, by hand or by `make bench`.
 let measurements: [Target] = [
     program(
@@ -236,6 +247,7 @@ let package = Package(
         .library(name: "FuzzDecoders", type: .static, targets: ["FuzzDecoders"]),
         .library(name: "FuzzJSON", type: .static, targets: ["FuzzJSON"]),
         .library(name: "FuzzText", type: .static, targets: ["FuzzText"]),
+        .executable(name: "tadamun-probe", targets: ["ProbeProgram"]),
         .executable(name: "protoc-gen-tadamun", targets: ["Codegen"]),
         .executable(name: "tadamun-enrollment", targets: ["EnrollmentProgram"]),
         .executable(name: "tadamun-load", targets: ["LoadTestProgram"]),
@@ -244,7 +256,8 @@ let package = Package(
         .executable(name: "tadamun-claims", targets: ["ClaimsProgram"]),
     ],
     targets: [
-        systemLibraries, shared, services, edge, loadTest, sample, tidy, pluginProto, codegen,
+        systemLibraries, shared, services, edge, loadTest, probe, sample, tidy, pluginProto,
+        codegen,
         interop,
         hello, reference, fuzz, measurements,
     ].flatMap { $0 }

@@ -1,0 +1,25 @@
+import Base
+
+/// The record of who did what, unbroken in each service: the programs' own `audit verify`.
+struct VerifyAudit: JourneyStep {
+    let name = "audit"
+    let title = BilingualText(
+        french: "Le journal d'audit est vérifié", arabic: "التحقق من سجل التدقيق")
+
+    func perform(_ walk: Walk) async throws {
+        for service in ["identity", "enrollment", "providers", "claims"] {
+            _ = try await walk.tell({ (answer: String) in
+                BilingualText(
+                    french: "\(service) : la chaîne est entière · \(answer)",
+                    arabic: "\(service): السلسلة كاملة · \(answer)")
+            }) {
+                try output(
+                    of: "\(walk.settings.programs)/tadamun-\(service)",
+                    [
+                        "audit", "verify", "--config",
+                        "\(walk.settings.configuration)/\(service).json",
+                    ])
+            }
+        }
+    }
+}
