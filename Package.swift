@@ -327,7 +327,8 @@ func part(
     [
         module("\(name)\(part)", on: dependencies, path: "Sources/\(name)/\(part)"),
         tests(
-            of: "\(name)\(part)", on: ["\(name)\(part)"] + dependencies + others,
+            of: "\(name)\(part)",
+            on: ["\(name)\(part)"] + dependencies + others.filter { !dependencies.contains($0) },
             path: "Tests/\(name)/\(part)"),
     ]
 }

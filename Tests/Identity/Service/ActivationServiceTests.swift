@@ -310,21 +310,30 @@ struct ActivationServiceTests {
             } == "IDEMPOTENCY_KEY_TOO_SHORT")
     }
 
-    @Test func `a journey goes on after a restart in its middle`() async throws {
-        let id = try await suite.known()
-        _ = try await suite.submitEmail(id, Person.first.email)
-        let code = try await suite.code(for: Person.first.email)
-        let later = try suite.restarted()
-        #expect(try await later.client().getActivation(.init(activationId: id)).state == .emailCode)
-        #expect(try await later.verifyEmail(id, code).state == .mobileEntry)
-        let again = try later.restarted()
-        _ = try await again.submitMobile(id, Person.first.mobile)
-        let text = try await again.code(for: Person.first.mobile)
-        let last = try again.restarted()
-        #expect(try await last.verifyMobile(id, text).state == .password)
-        _ = try await last.setPassword(id)
-        last.service.clock.advance(seconds: 3 * 86_400)
-        #expect(try await !last.signIn(Person.first.card).accessToken.isEmpty)
+    @Test func `a journey goes on after a restart between any two steps`() async throws {
+        let person = Person.first
+        var suite = suite
+        let id = try await suite.start()
+        suite = try suite.restarted()
+        _ = try await suite.identify(id)
+        suite = try suite.restarted()
+        _ = try await suite.answer(id)
+        suite = try suite.restarted()
+        _ = try await suite.submitEmail(id, person.email)
+        suite = try suite.restarted()
+        #expect(try await suite.client().getActivation(.init(activationId: id)).state == .emailCode)
+        let mailed = try await suite.code(for: person.email)
+        suite = try suite.restarted()
+        _ = try await suite.verifyEmail(id, mailed)
+        suite = try suite.restarted()
+        _ = try await suite.submitMobile(id, person.mobile)
+        suite = try suite.restarted()
+        _ = try await suite.verifyMobile(id, try await suite.code(for: person.mobile))
+        suite = try suite.restarted()
+        #expect(try await suite.setPassword(id).accountState == .held)
+        suite.service.clock.advance(seconds: 3 * 86_400)
+        suite = try suite.restarted()
+        #expect(try await !suite.signIn(person.card).accessToken.isEmpty)
     }
 
     // ID-ACT-08, ID-O-20: nothing that was typed to prove identity, no code and no token is kept.

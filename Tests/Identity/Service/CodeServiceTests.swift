@@ -1,8 +1,11 @@
 import Base
 import IdentityAPI
 import IdentityDomain
+import IdentityStore
 import RPC
+import ServiceKit
 import ServiceTestKit
+import Store
 import TestKit
 import Testing
 
@@ -141,6 +144,25 @@ struct CodeServiceTests {
         }
         #expect(await verify("x") == "CODE_WRONG")
         #expect(await verify(try await suite.code(for: email)) == "CAPTCHA_FAILED")
+    }
+
+    // A message that cannot be delivered waits, is tried again, and is sent once it can be.
+    @Test func `a code that could not be delivered is delivered later`() async throws {
+        suite.spool.block()
+        let id = try await suite.known()
+        _ = try await suite.submitEmail(id, email)
+        let store = suite.service.context.database
+        func waiting(_ seconds: Int64) throws -> [WaitingMessage] {
+            let time = suite.service.clock.now.adding(seconds: seconds)
+            return try store.read { try $0.dueMessages(at: time, atMost: 10) }
+        }
+        // Tried, and put off.
+        while try waiting(0).count > 0 { try await Task.sleep(for: .milliseconds(5)) }
+        #expect(try waiting(2).map(\.attempts) == [1])
+        suite.spool.unblock()
+        advance(2)
+        let code = try await suite.code(for: email)
+        #expect(try await suite.verifyEmail(id, code).state == .mobileEntry)
     }
 
     // robustness section 10, scaled: an attacker who holds a journey and its address guesses from

@@ -3,6 +3,7 @@ import CommonAPI
 import Crypto
 import EnrollmentAPI
 import Files
+import Glibc
 import IdentityAPI
 import IdentityDomain
 import IdentityService
@@ -87,7 +88,8 @@ struct Person: Sendable {
 final class IdentitySuite: Sendable {
     let service: TestService
     let enrollment: FakeEnrollment
-    private let spool: SpoolFolder
+    let spool: SpoolFolder
+    let settings: IdentitySettings
 
     convenience init() throws {
         try self.init(FakeEnrollment(), SpoolFolder(), reopening: nil)
@@ -102,6 +104,7 @@ final class IdentitySuite: Sendable {
             preconditionFailure("a small cost is within bounds")
         }
         let settings = IdentitySettings(spool: spool.path, hash: cost, captchaBits: 4)
+        self.settings = settings
         service = try TestService(
             "identity", migrations: identityMigrations, peers: ["enrollment": [enrollment]],
             seed: UInt64(spool.nextCall()), reopening: earlier
@@ -236,7 +239,8 @@ final class IdentitySuite: Sendable {
     func message(to destination: String) async throws -> String {
         // A message that never comes must not hang the tests: two minutes are more than any takes.
         for _ in 0..<24_000 {
-            for name in try Files.names(in: spool.path).reversed() where name.hasSuffix(".json") {
+            let names = (try? Files.names(in: spool.path)) ?? []
+            for name in names.reversed() where name.hasSuffix(".json") {
                 let bytes = try Files.read("\(spool.path)/\(name)", limit: 65_536)
                 let message = try #require(try JSONValue(parsing: bytes).objectValue)
                 guard message["destination"]?.stringValue == destination,
@@ -276,7 +280,12 @@ final class SpoolFolder: @unchecked Sendable {
     private let calls = Mutex(0)
     private let taken = Mutex<Set<String>>([])
 
-    var path: String { folder.path }
+    /// Made by the service when the first message goes.
+    var path: String { folder("spool") }
+
+    /// Puts a file where the folder belongs, so that no message can be delivered, or takes it away.
+    func block() { folder.write("in the way", to: "spool") }
+    func unblock() { unlink(path) }
 
     func nextCall() -> Int {
         calls.withLock { count in

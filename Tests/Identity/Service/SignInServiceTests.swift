@@ -3,9 +3,11 @@ import CommonAPI
 import Crypto
 import IdentityAPI
 import IdentityDomain
+import IdentityService
 import RPC
 import ServiceKit
 import ServiceTestKit
+import TestKit
 import Testing
 import Tokens
 
@@ -238,6 +240,39 @@ struct SignInServiceTests {
         #expect(employerToken.kind == .employer && employerToken.subject == "1234567")
         #expect(
             await suite.refusal { try await signIn(.employer, "agent.un") } == "BAD_CREDENTIALS")
+    }
+
+    // The first agent, who opens all other accounts, is the operator's.
+    @Test func `the operator's command opens an account with a password from a file`() async throws
+    {
+        let folder = TemporaryFolder()
+        let file = folder.write("Motdepasse1\n", to: "password")
+        func create(_ words: String...) async throws -> String {
+            try await performIdentityCommand(
+                "create-account", words, suite.service.context, suite.settings)
+        }
+        let id = try await create(
+            "fund=CNOPS", "kind=STAFF", "name=chef", "roles=IDENTITY_AGENT", "password=\(file)")
+        let session = try await suite.client().signIn(
+            .init(fund: .cnops, kind: .staff, identifier: "chef", password: "Motdepasse1"),
+            suite.change())
+        let token = try await token(session)
+        #expect(token.account == id && token.roles == ["IDENTITY_AGENT"])
+        let wrong: [[String]] = [
+            ["fund=CNOPS"], ["fund=AMO", "password=\(file)"], ["nonsense"],
+            ["fund=CNOPS", "name=chef", "roles=IDENTITY_AGENT", "password=\(file)"],
+            ["fund=CNOPS", "name=autre", "roles=ROOT", "password=\(file)"],
+            ["fund=CNOPS", "name=autre", "roles=IDENTITY_AGENT", "password=\(file)", "x=1"],
+        ]
+        for words in wrong {
+            await #expect(throws: ProgramError.self) {
+                try await performIdentityCommand(
+                    "create-account", words, suite.service.context, suite.settings)
+            }
+        }
+        await #expect(throws: ProgramError.self) {
+            try await performIdentityCommand("dance", [], suite.service.context, suite.settings)
+        }
     }
 
     @Test func `an account that is not sound is not opened`() async throws {
