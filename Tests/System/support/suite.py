@@ -10,7 +10,7 @@ import grpc
 
 from support.programs import ROOT, Server, binary
 
-SERVICES = ["enrollment", "identity", "providers"]
+SERVICES = ["claims", "enrollment", "identity", "providers"]
 PORTS = [offset for first in (1, 101) for offset in range(first, first + 4)] + [443, 444, 543]
 
 
