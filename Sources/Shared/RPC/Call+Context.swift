@@ -21,6 +21,10 @@ extension Call {
     /// The client's metadata, without the fields of the protocol itself.
     package var metadata: Metadata { head.metadata }
 
+    /// The first value of one field of the metadata, decoded where its name ends in `-bin`; costs
+    /// less than making all of it.
+    package func metadata(_ name: String) -> [UInt8]? { head.first(name) }
+
     /// Who calls: address, and certificate where the connection has one.
     package var peer: Peer { peerAtStart ?? Peer(address: "") }
     var peerAtStart: Peer? { connection?.peer }

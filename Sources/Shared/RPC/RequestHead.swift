@@ -235,6 +235,23 @@ struct RequestHead {
         return trace
     }
 
+    /// The first value of one field of the caller's metadata, without making the others.
+    func first(_ name: String) -> [UInt8]? {
+        var offset = 0
+        for field in fields {
+            let value = offset + field.name
+            defer { offset = value + field.value }
+            guard field.name == name.utf8.count,
+                bytes[offset..<value].elementsEqual(name.utf8)
+            else { continue }
+            let found = bytes[value..<(value + field.value)]
+            guard name.hasSuffix("-bin") else { return Array(found) }
+            // Of several values in one field, the first (gRPC over HTTP/2, Custom-Metadata).
+            return Base64.decode(found.prefix { $0 != UInt8(ascii: ",") }) ?? []
+        }
+        return nil
+    }
+
     /// The caller's metadata.
     var metadata: Metadata {
         var metadata = Metadata()

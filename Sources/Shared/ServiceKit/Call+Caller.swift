@@ -12,7 +12,7 @@ package struct CallerAssertion: ServerInterceptor {
     }
 
     package func admit(_ call: Call) throws(Status) {
-        guard let bytes = call.metadata.binary(Caller.field) else { return }
+        guard let bytes = call.metadata(Caller.field) else { return }
         guard call.peer.names.contains(where: { assertedBy.contains($0) }) else {
             throw Refusal.callerNotProven.status
         }
@@ -24,7 +24,7 @@ extension Call {
     /// Who makes the call: whom the edge or a service of the suite speaks for, or else the caller's
     /// own certificate. The field can be trusted here, since `CallerAssertion` let the call in.
     package var caller: Caller {
-        if let bytes = metadata.binary(Caller.field), let caller = Caller(encoded: bytes) {
+        if let bytes = metadata(Caller.field), let caller = Caller(encoded: bytes) {
             return caller
         }
         // The edge names nobody for what is open to the public.

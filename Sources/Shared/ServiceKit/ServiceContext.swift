@@ -23,6 +23,7 @@ package struct ServiceContext: Sendable {
     /// Seconds for which the answer to a repeated request is kept.
     package let idempotencySeconds: Int64
     private let secret: [UInt8]
+    private let fingerprintKey: Digest
     let channels: [String: Channel]
 
     package init(
@@ -39,6 +40,7 @@ package struct ServiceContext: Sendable {
         self.clock = clock
         self.random = random
         self.secret = secret
+        fingerprintKey = Self.key(for: "request fingerprints", of: secret)
         self.idempotencySeconds = idempotencySeconds
         self.channels = channels
         self.stop = stop
@@ -56,6 +58,10 @@ package struct ServiceContext: Sendable {
     /// A key of 32 bytes for one purpose, derived from the program's secret: the secret itself is
     /// used for nothing.
     package func key(for purpose: String) -> Digest {
+        Self.key(for: purpose, of: secret)
+    }
+
+    private static func key(for purpose: String, of secret: [UInt8]) -> Digest {
         Digest(sha256: secret + Array("tadamun key for \(purpose)".utf8))
     }
 
@@ -69,10 +75,12 @@ package struct ServiceContext: Sendable {
         _ call: Call, _ request: Request,
         _ body: @escaping @Sendable (WriteTransaction, Change) throws -> Response
     ) async throws -> Response {
-        let change = Change(caller: call.caller, now: clock.now, today: clock.today)
-        guard let key = call.metadata["idempotency-key"], !key.isEmpty else {
+        let now = clock.now
+        let change = Change(caller: call.caller, now: now, today: clock.day(at: now))
+        guard let bytes = call.metadata("idempotency-key"), !bytes.isEmpty else {
             throw Refusal.idempotencyKeyRequired
         }
+        let key = String(decoding: bytes, as: UTF8.self)
         guard let key = IdempotencyKey(caller: change.caller.name, key: key) else {
             throw Refusal.idempotencyKeyInvalid
         }
@@ -90,7 +98,7 @@ package struct ServiceContext: Sendable {
     /// what it held.
     private func fingerprint(of request: some Message, to method: String) -> Digest {
         var hasher = SHA256()
-        hasher.update(key(for: "request fingerprints").bytes)
+        hasher.update(fingerprintKey.bytes)
         hasher.update(Array(method.utf8))
         hasher.update([0])
         hasher.update(request.encoded())
