@@ -226,4 +226,10 @@ extension Refusal {
         .failedPrecondition, "NO_DECISION_YET",
         BilingualText(
             french: "Aucune décision n'a encore été prise.", arabic: "لم يتخذ أي قرار بعد."))
+
+    /// Every number of a kind has been given.
+    package static let numbersUsedUp = Refusal(
+        .resourceExhausted, "NUMBERS_USED_UP",
+        BilingualText(
+            french: "Aucun numéro n'est plus disponible.", arabic: "لم يعد هناك رقم متاح."))
 }

@@ -40,7 +40,11 @@ extension ClaimsHandlers {
             try checkFiling(of: lines, at: fund, on: filed, today: change.today, under: law)
             let kind = try transaction.use(serial, of: beneficiary.insured, at: fund, request)
             var claimed: Set<Int> = []
-            for line in lines where try transaction.isClaimed(line, for: beneficiary.person) {
+            var acts: Set<String> = []
+            for line in lines {
+                // The same act of the same provider on the same day, here or in an earlier file.
+                let isNew = acts.insert("\(line.code) \(line.inpe) \(line.day)").inserted
+                if isNew, try !transaction.isClaimed(line, for: beneficiary.person) { continue }
                 claimed.insert(line.number)
             }
             let items = missingItems(in: lines, on: kind, claimedBefore: claimed)

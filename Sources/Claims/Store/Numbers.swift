@@ -1,3 +1,4 @@
+internal import Base
 package import ClaimsDomain
 package import Store
 
@@ -10,26 +11,28 @@ package enum NumberKind: String, Sendable {
     case illnessDecision = "ILLNESS"
 
     /// So that files and agreements share no number, and a number tells which of them it is.
-    fileprivate var first: Int {
+    fileprivate var range: ClosedRange<Int> {
         switch self {
-        case .file: 10_000_001
-        case .agreement: 50_000_001
-        case .illnessDecision: 90_000_001
+        case .file: 10_000_001...50_000_000
+        case .agreement: 50_000_001...90_000_000
+        case .illnessDecision: 90_000_001...99_999_999
         }
     }
 }
 
 extension WriteTransaction {
-    /// The next number of its kind; none is given twice.
+    /// The next number of its kind; none is given twice. Throws a refusal after the last.
     package func nextNumber(_ kind: NumberKind) throws -> String {
-        String(try next(kind.rawValue, first: kind.first))
+        let number = try next(kind.rawValue, first: kind.range.lowerBound)
+        guard kind.range.contains(number) else { throw Refusal.numbersUsedUp }
+        return String(number)
     }
 
     /// The next serial of the kind and year (CLM-SHEET-O-01).
     package func nextSerial(_ kind: SheetKind, year: Int) throws -> SheetSerial {
         let sequence = try next("SHEET-\(kind.letter)-\(year)", first: 1)
         guard let serial = SheetSerial(kind: kind, year: year, sequence: sequence) else {
-            throw StoreError.corrupt("no serial is left of \(kind) in \(year)")
+            throw Refusal.numbersUsedUp
         }
         return serial
     }

@@ -80,7 +80,10 @@ final class Client {
         var anonymous = FieldText()
         anonymous.append(Self.addressField, address)
         self.anonymous = anonymous
-        if let identity = peer.identity, let caller = Caller(identity) {
+        if let identity = peer.identity, let caller = Caller(identity),
+            // A program of the suite is no client, whoever issued its certificate.
+            caller.kind == .provider || caller.kind == .employer
+        {
             certified = .success(
                 Proven(caller, expiresAt: identity.notAfter, address: address))
         } else {

@@ -82,6 +82,10 @@ extension WriteTransaction {
     package func add(_ rows: some Sequence<PayrollRow>, to declaration: Int) throws {
         let base = declaration << EnrollmentStoreLimits.recordBits
         for row in rows {
+            // The next declaration's rows begin there.
+            guard row.record < 1 << EnrollmentStoreLimits.recordBits else {
+                throw StoreError.constraint("a file of too many records")
+            }
             try execute(
                 """
                 INSERT INTO declared_days

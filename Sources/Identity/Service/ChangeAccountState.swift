@@ -41,6 +41,7 @@ extension IdentityHandlers {
         guard let bearer = Bearer(request.objection, key: keys.objection) else {
             throw Refusal.linkExpired
         }
+        try checkPublicKey(call)
         return try await context.change(call, request) { transaction, change in
             guard var account = try transaction.account(bearer.identifier),
                 let next = account.state(at: change.now).after(.objected)

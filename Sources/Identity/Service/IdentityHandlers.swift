@@ -30,6 +30,15 @@ struct IdentityHandlers: IdentityV1.IdentityService {
         enrollment = EnrollmentV1.EnrollmentInternalClient(try context.channel(to: "enrollment"))
     }
 
+    /// Refuses a key that two strangers might both choose.
+    func checkPublicKey(_ call: Call) throws(Refusal) {
+        if call.caller.kind == .anonymous, let key = call.metadata("idempotency-key"),
+            key.count < ServiceLimits.publicKeyCharacters
+        {
+            throw .publicKeyTooShort
+        }
+    }
+
     /// Does a change once, as `ServiceContext.change`; what is kept of the answer holds no secret.
     /// A refusal that counts (a wrong code, a wrong password) is an answer to it and not an error:
     /// what it counted stays, and a repeat of the request counts nothing more.
@@ -38,11 +47,7 @@ struct IdentityHandlers: IdentityV1.IdentityService {
         _ body:
             @escaping @Sendable (WriteTransaction, Change) throws -> IdentityV1.KeptAnswer.Outcome
     ) async throws -> IdentityV1.KeptAnswer.Outcome {
-        if call.caller.kind == .anonymous, let key = call.metadata["idempotency-key"],
-            key.count < ServiceLimits.publicKeyCharacters
-        {
-            throw Refusal.publicKeyTooShort
-        }
+        try checkPublicKey(call)
         let kept = try await context.change(call, request) { transaction, change in
             IdentityV1.KeptAnswer(outcome: try body(transaction, change))
         }

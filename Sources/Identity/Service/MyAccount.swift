@@ -25,18 +25,18 @@ extension IdentityHandlers {
         _ request: IdentityV1.ChangePasswordRequest, _ call: Call
     ) async throws -> IdentityV1.ChangePasswordResponse {
         let caller = try call.require(.person, .employer, .staff)
-        guard let account = try context.database.read({ try $0.account(caller.account) }) else {
+        guard let checked = try context.database.read({ try $0.account(caller.account) }) else {
             throw Refusal.accountNotFound
         }
-        try passwordPolicy(account.kind, account.fund, on: context.clock.today)
+        try passwordPolicy(checked.kind, checked.fund, on: context.clock.today)
             .accept(request.password, again: request.passwordAgain)
         guard request.password != request.currentPassword else { throw Refusal.passwordUnchanged }
-        let rules = try law.signIn(account.fund, on: context.clock.today)
+        let rules = try law.signIn(checked.fund, on: context.clock.today)
         // Whoever took over a session cannot try passwords without end.
         let attempt = SignInAttempt(
-            identifier: keys.identifier(account.kind, account.fund, account.id), keys: keys,
+            identifier: keys.identifier(checked.kind, checked.fund, checked.id), keys: keys,
             address: call.clientAddress)
-        let isRight = try await passwords.isRight(request.currentPassword, account.password)
+        let isRight = try await passwords.isRight(request.currentPassword, checked.password)
         let hash = try await passwords.hash(request.password)
         let outcome = try await changeKeeping(call, request) { transaction, change in
             guard var account = try transaction.account(caller.account) else {
@@ -44,6 +44,9 @@ extension IdentityHandlers {
             }
             if let refusal = try attempt.refusal(transaction, rules, at: change.now) {
                 return .refusal(IdentityV1.KeptRefusal(refusal))
+            }
+            guard account.password == checked.password else {
+                throw Status(.aborted, "STEP_CHANGED")
             }
             guard isRight else {
                 try attempt.fail(transaction, rules, account, change)

@@ -23,7 +23,7 @@ extension IdentityHandlers {
         let attempt = SignInAttempt(
             identifier: identifier, keys: keys, address: call.clientAddress)
         let rules = try law.signIn(fund, on: context.clock.today)
-        let (isAdmitted, needsCaptcha, account) = try context.database.read { transaction in
+        let (isAdmitted, needsCaptcha, checked) = try context.database.read { transaction in
             (
                 try attempt.refusal(transaction, rules, at: context.clock.now) == nil,
                 try attempt.needsCaptcha(transaction, rules),
@@ -36,16 +36,19 @@ extension IdentityHandlers {
             throw request.captchaProof.isEmpty ? Refusal.captchaRequired : Refusal.captchaFailed
         }
         let isRight =
-            isAdmitted ? try await passwords.isRight(request.password, account?.password) : false
-        let renewed = try await isRight ? rehashed(request.password, account) : nil
+            isAdmitted ? try await passwords.isRight(request.password, checked?.password) : false
+        let renewed = try await isRight ? rehashed(request.password, checked) : nil
 
         let outcome = try await changeKeeping(call, request) { transaction, change in
             let account = try transaction.account(identifiedBy: identifier)
             if let refusal = try attempt.refusal(transaction, rules, at: change.now) {
                 return .refusal(IdentityV1.KeptRefusal(refusal))
             }
-            // A lock ended while the password was not compared.
-            guard isAdmitted else { throw Status(.aborted, "STEP_CHANGED") }
+            // A lock ended while the password was not compared, or the password that was compared is
+            // no longer the account's.
+            guard isAdmitted, account?.password == checked?.password else {
+                throw Status(.aborted, "STEP_CHANGED")
+            }
             if try attempt.needsCaptcha(transaction, rules) {
                 guard !request.captchaProof.isEmpty else { throw Refusal.captchaRequired }
                 try useCaptcha(request.captchaProof, transaction, change)

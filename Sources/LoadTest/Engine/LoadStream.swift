@@ -128,6 +128,7 @@ final class LoadStream: ClientStream {
             recycle()
         } else {
             reset(.cancel)
+            connection?.flushLater()
         }
     }
 

@@ -96,17 +96,13 @@ final class LoopLoad: @unchecked Sendable {
         let index = pick()
         filling.advance()
         guard inFlight < scenario.outstandingMaximum / scenario.loops else {
-            if intendedAt >= measuredFrom { record.calls[index].dropped += 1 }
-            return
+            return drop(index, intendedAt)
         }
         let call = plan[index]
         var own: (bytes: [UInt8], metadata: [(name: String, value: String)])?
         if !call.isFixed {
             // The first filling was sound at the start; one that is not counts as not begun.
-            guard let filled = try? call.fill(&filling) else {
-                record.calls[index].dropped += 1
-                return
-            }
+            guard let filled = try? call.fill(&filling) else { return drop(index, intendedAt) }
             own = filled
         }
         inFlight += 1
@@ -119,6 +115,14 @@ final class LoopLoad: @unchecked Sendable {
         }
         stream.begin(
             call, index, intendedAt: intendedAt, timeout: scenario.timeout, filling: own)
+    }
+
+    /// A call that cannot be begun; the caller of a closed loop tries again a little later.
+    private func drop(_ index: Int, _ intendedAt: Int64) {
+        if intendedAt >= measuredFrom { record.calls[index].dropped += 1 }
+        guard case .closed(_, let think) = scenario.arrivals else { return }
+        pausing += 1
+        beginAgain(after: max(think, 1_000_000))
     }
 
     private func pick() -> Int {

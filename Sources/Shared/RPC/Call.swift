@@ -65,6 +65,10 @@ package final class Call: ServerStream, @unchecked Sendable {
     /// Begins a new life on a connection.
     func open(_ connection: ServerConnection) {
         join(connection)
+        // What a task of the former life asked for late must not reach this one's client.
+        pendingInitial = nil
+        pendingTrailing = nil
+        wantsCompression = false
         startedAt = loop.now
         progressAt = loop.now
     }

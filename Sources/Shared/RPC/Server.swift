@@ -177,9 +177,14 @@ package final class Server: @unchecked Sendable {
             return (self.parts.map { UncheckedReference($0) }, state.listeners)
         }
         let finished = Latch()
+        // A listener counts as a connection until it is closed: it still takes what waits for it.
+        for _ in listeners { core.connectionOpened() }
         core.beginDraining { finished.open() }
         for listener in listeners {
-            listener.value.loop.execute { listener.value.close() }
+            listener.value.loop.execute { [core] in
+                listener.value.close()
+                core.connectionClosed()
+            }
         }
         for part in parts {
             part.value.loop.execute {

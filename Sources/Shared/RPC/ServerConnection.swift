@@ -83,6 +83,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
         } catch {
             transport.close()
             state = .closed
+            service.server.connectionClosed()
             return
         }
         service.connections[ObjectIdentifier(self)] = self

@@ -111,6 +111,14 @@ struct FilingServiceTests {
             } == "PERMISSION_DENIED NOT_YOURS")
     }
 
+    @Test func `CLM-FILE-01 an act that one file names twice is asked about`() async throws {
+        let answer = try await suite.staff(.filingPoint).registerIllnessFile(
+            ClaimsSuite.filing([ClaimsSuite.line(), ClaimsSuite.line()]), .once("k"))
+        #expect(answer.state == .toComplete)
+        #expect(answer.notices.map(\.name) == ["POSSIBLE_DUPLICATE"])
+        #expect(answer.notices.map(\.line) == [2])
+    }
+
     @Test func `CLM-FILE-04 what a file lacks is asked for, answered, and opens its processing`()
         async throws
     {

@@ -100,7 +100,7 @@ struct FactsTests {
         #expect(try await seen(8, by: again) == (1...8).map { "p\($0)" })
     }
 
-    @Test(arguments: [Int64(-1), .min, 9])
+    @Test(arguments: [Int64(-1), .min, 9, 13])
     func `a position that is none, or whose facts are gone, is refused`(
         after: Int64
     ) async throws {

@@ -352,6 +352,8 @@ package final class ClientConnection: EventSource, HTTP2SessionOwner {
             if quiet.nanoseconds(until: now) >= options.idleNanoseconds {
                 session.submitGoAway(.noError)
                 drain("the connection was idle")
+                // A server that does not read must not keep it for ever.
+                armTimer()
                 return
             }
         } else if let pingSentAt {

@@ -97,12 +97,14 @@ extension Transaction {
         }
     }
 
-    /// Whether every fact after `position` is still kept.
+    /// Whether every fact after `position` is still kept. A position beyond the last fact is that of
+    /// a follower which has seen what this store, put back from a backup, no longer knows.
     package func outboxIsWhole(after position: Int) throws -> Bool {
         let firstKept = try first("SELECT position FROM outbox ORDER BY position LIMIT 1") {
             try $0.integer(0)
         }
-        return firstKept.map { position >= $0 - 1 } ?? (position == 0)
+        guard let firstKept else { return position == 0 }
+        return try position >= firstKept - 1 && position <= lastOutboxPosition()
     }
 
     /// The last position of `source` that this service has applied; 0 before the first.
