@@ -26,7 +26,7 @@ extension IdentityHandlers {
         let (isAdmitted, needsCaptcha, checked) = try context.database.read { transaction in
             (
                 try attempt.refusal(transaction, rules, at: context.clock.now) == nil,
-                try attempt.needsCaptcha(transaction, rules),
+                try attempt.needsCaptcha(transaction, rules, at: context.clock.now),
                 try transaction.account(identifiedBy: identifier)
             )
         }
@@ -49,7 +49,7 @@ extension IdentityHandlers {
             guard isAdmitted, account?.password == checked?.password else {
                 throw Status(.aborted, "STEP_CHANGED")
             }
-            if try attempt.needsCaptcha(transaction, rules) {
+            if try attempt.needsCaptcha(transaction, rules, at: change.now) {
                 guard !request.captchaProof.isEmpty else { throw Refusal.captchaRequired }
                 try useCaptcha(request.captchaProof, transaction, change)
             }

@@ -13,12 +13,15 @@ struct SignInAttempt: Sendable {
     private let identifier: Digest
     private let pair: Digest
     private let strangers: Digest
+    /// All tries from the address, whomever they name.
+    private let source: Digest
 
     init(identifier: Digest, keys: IdentityKeys, address: String) {
         self.identifier = identifier
         addressKey = keys.count("address", address)
         pair = keys.count("sign-in", identifier.description, address)
         strangers = keys.count("sign-in", identifier.description)
+        source = keys.count("sign-in from", address)
     }
 
     /// The refusal of who is locked out; `nil` where the try is admitted. It is the same for
@@ -36,8 +39,14 @@ struct SignInAttempt: Sendable {
     }
 
     /// Whether so many tries from this address have failed since the last success that a proof is asked
-    /// (ID-O-30); after a lock always.
-    func needsCaptcha(_ transaction: Transaction, _ rules: SignInRules) throws -> Bool {
+    /// (ID-O-30); after a lock always, and of an address from which an hour's failures have come,
+    /// whomever they named: passwords cost the service more to compare than a stranger to invent.
+    func needsCaptcha(
+        _ transaction: Transaction, _ rules: SignInRules, at now: WallTime
+    ) throws -> Bool {
+        if try transaction.tally(source).blockedUntil(rules.strangerLimits, at: now) != nil {
+            return true
+        }
         let failures = try transaction.failures(pair)
         return failures.locks > 0 || failures.tally.times.count >= rules.captchaFailures
     }
@@ -50,6 +59,9 @@ struct SignInAttempt: Sendable {
         var failures = try transaction.failures(pair)
         let isLocked = failures.fail(at: change.now, rules.pair)
         try transaction.keep(failures, pair, owner: strangers, until: forgotten)
+        var tries = try transaction.tally(source)
+        tries.add(change.now, keeping: rules.failuresPerHour)
+        try transaction.keep(tries, source, until: change.now.adding(seconds: 3_600))
         if try !isKnownAddress(transaction) {
             var all = try transaction.failures(strangers)
             _ = all.fail(at: change.now, rules.stranger)

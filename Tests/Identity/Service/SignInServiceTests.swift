@@ -107,6 +107,26 @@ struct SignInServiceTests {
         #expect(try await !suite.signIn(number, from: "192.0.2.1").accessToken.isEmpty)
     }
 
+    // ID-O-30: hashes cost the service more than names cost a stranger.
+    @Test func `an address that fails under many names is asked for a proof`() async throws {
+        for name in 0..<15 {
+            let refusal = await suite.refusal {
+                try await suite.signIn("99005\(100_000 + name)", from: "198.51.100.9")
+            }
+            #expect(refusal == "BAD_CREDENTIALS")
+        }
+        let last = await suite.refusal {
+            try await suite.signIn("99005200000", from: "198.51.100.9")
+        }
+        #expect(last == "CAPTCHA_REQUIRED")
+        _ = try await suite.signIn(number)
+        suite.service.clock.advance(seconds: 3_600)
+        let later = await suite.refusal {
+            try await suite.signIn("99005200000", from: "198.51.100.9")
+        }
+        #expect(later == "BAD_CREDENTIALS")
+    }
+
     // ID-O-29 and refresh-token rotation.
     @Test func `a refresh token is used once, and its theft ends the session`() async throws {
         let first = try await suite.signIn(number)
