@@ -34,9 +34,12 @@ final class Listener: EventSource {
                 // No descriptor or memory is left: the others must be served, and new ones wait.
                 service.server.report("accepting pauses: \(error)")
                 watch([])
-                let timer = ClosureTimer { [unowned self] in
-                    if isOpen { watch(.readable) }
-                }
+                // One timer, armed again, which `close` disarms: it must not outlive the listener.
+                let timer =
+                    resume
+                    ?? ClosureTimer { [unowned self] in
+                        if isOpen { watch(.readable) }
+                    }
                 resume = timer
                 loop.arm(timer, afterNanoseconds: 100_000_000)
                 return

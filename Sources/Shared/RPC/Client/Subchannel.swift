@@ -68,7 +68,9 @@ final class Subchannel {
         lastError = "\(address): \(reason)"
         let until = machine.failed(part.loop.now, chance: part.jitter)
         guard !isRetired else { return }
-        let timer = ClosureTimer { [unowned part] in part.backoffOver() }
+        // One timer, armed again: of two, the one no longer held would outlive the channel.
+        // `unowned`: the part disarms the timer, by `retire`, before it goes.
+        let timer = timer ?? ClosureTimer { [unowned part] in part.backoffOver() }
         self.timer = timer
         part.loop.arm(timer, at: until)
         part.connectionFailed()
