@@ -166,8 +166,7 @@ let edge: [Target] = [
         program(
             "EdgeProgram",
             on: [
-                "Base", "Config", "EdgeProxy", "EdgeRouting", "Files", "IO", "ServiceKit",
-                "Telemetry",
+                "Base", "Config", "EdgeProxy", "EdgeRouting", "IO", "ServiceKit", "Telemetry",
             ],
             path: "Sources/Edge/Main")
     ],

@@ -33,10 +33,15 @@ final class TestEdge {
     private(set) var mutualAddress = ""
     private var channels: [Channel] = []
 
-    /// `revoked` are serial numbers of clinics' certificates.
+    /// A second version of the services, the backend `next`.
+    let next: Server?
+
+    /// `revoked` are serial numbers of clinics' certificates; `settings` stands at the end of the
+    /// configuration, `backend` at the end of the backend's; `next` is served by a second backend.
     init(
         _ services: [any Service] = [SpyEcho(), TestHandlers()], routes: String? = nil,
-        revoked: [UInt64] = []
+        revoked: [UInt64] = [], settings: String = "", backend: String = "",
+        next: [any Service] = []
     ) throws {
         let authority = TestAuthority("suite")
         self.authority = authority
@@ -59,14 +64,16 @@ final class TestEdge {
                 CertificateRequest("edge", names: "DNS:edge.tadamun.internal,DNS:localhost")),
             "edge")
         let group = try EventLoopGroup(loopCount: 1)
-        backend = try Server(
+        self.backend = try Server(
             services + [keys, Health(of: services)],
             interceptors: [CallerAssertion(assertedBy: [Caller.edge])], group: group)
-        let tls = try TLSReloader(
-            TLSServerConfiguration(
-                credentials: TLSCredentials(certificateChain: backCertificate, privateKey: backKey),
-                clientCertificates: .required, trust: TLSTrust(authorities: [ca])))
-        let bound = try backend.listen(on: "127.0.0.1:0", tls: tls)
+        let tls = TLSServerConfiguration(
+            credentials: TLSCredentials(certificateChain: backCertificate, privateKey: backKey),
+            clientCertificates: .required, trust: TLSTrust(authorities: [ca]))
+        let bound = try self.backend.listen(on: "127.0.0.1:0", tls: TLSReloader(tls))
+        self.next =
+            next.isEmpty ? nil : try Server(next + [Health(of: next)], group: group)
+        let second = try self.next?.listen(on: "127.0.0.1:0", tls: TLSReloader(tls)) ?? bound
         let routes =
             routes
                 ?? """
@@ -84,8 +91,9 @@ final class TestEdge {
              "tls": {"certificate": "\(edgeCertificate)", "key": "\(edgeKey)", "clientCA": "\(ca)"},
              "tokens": {"backend": "back"},
              "backends": {"back": {"addresses": ["\(bound)"], "name": "back.tadamun.internal",
-                "wait": "500ms", "ping": "500ms"}},
-             "routes": \(routes), "drain": "5s"}
+                "wait": "500ms", "ping": "500ms"\(backend)},
+                "next": {"addresses": ["\(second)"], "name": "back.tadamun.internal"}},
+             "routes": \(routes), "drain": "5s"\(settings)}
             """
         let settings = try EdgeSettings(bytes: Array(text.utf8))
         let quiet = Logger(program: "edge", clock: { WallTime(seconds: 0) }, sink: { _ in })
@@ -100,6 +108,7 @@ final class TestEdge {
         edge.runBlocking { [edge] in await edge.drain() }
         edge.stop()
         backend.stop()
+        next?.stop()
     }
 
     /// A channel of somebody with a token, or with none.
