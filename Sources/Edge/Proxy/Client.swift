@@ -12,8 +12,6 @@ final class Proven {
     /// Seconds since 1970 from which the proof holds no longer.
     let expiresAt: Int64
     let fields: FieldText
-    /// For the caller's token buckets.
-    let hash: UInt64
     /// What was decided last, as most callers repeat themselves.
     private var decided: (route: LoopRoute, decision: Access.Decision)?
 
@@ -24,7 +22,6 @@ final class Proven {
         fields.append(Caller.field, Base64.encode(caller.encoded, padded: false))
         fields.append(Client.addressField, address)
         self.fields = fields
-        hash = LoopLimit.hash(caller.name)
     }
 
     /// Whether the caller may call the route.
@@ -71,17 +68,15 @@ final class Client {
     private let address: String
     private let certified: Result<Proven, EdgeRefusal>
     private var credentials: [Credential] = []
-    private var verifications = TokenBucket()
-    /// For the token buckets of the client's network.
-    let prefixHash: UInt64
+    /// When the next verification would be due at the steady rate (GCRA, ITU-T I.371).
+    private var verificationDue = Instant(nanoseconds: 0)
 
     /// The field for the network address of a client, as a text without port.
     static let addressField = "tadamun-client-address"
 
-    init(_ peer: Peer, _ clients: ListenerSettings.Clients, _ prefixes: NetworkPrefixes) {
+    init(_ peer: Peer, _ clients: ListenerSettings.Clients) {
         self.clients = clients
         address = Self.host(peer.address)
-        prefixHash = LoopLimit.hash(NetworkPrefix(address, prefixes))
         var anonymous = FieldText()
         anonymous.append(Self.addressField, address)
         self.anonymous = anonymous
@@ -179,11 +174,11 @@ final class Client {
     }
 
     private func mayVerify(_ now: Instant) -> Bool {
-        let interval = EdgeLimits.verificationNanoseconds
-        guard verifications.wait(interval, burst: EdgeLimits.verificationsBurst, now) == 0 else {
-            return false
-        }
-        verifications.take(interval, now)
+        let burst = EdgeLimits.verificationNanoseconds * Int64(EdgeLimits.verificationsBurst)
+        let due = max(now, verificationDue).advanced(
+            byNanoseconds: EdgeLimits.verificationNanoseconds)
+        guard now.nanoseconds(until: due) <= burst else { return false }
+        verificationDue = due
         return true
     }
 }

@@ -1,6 +1,6 @@
 package import EdgeRouting
 internal import HTTP2
-package import IO
+internal import IO
 internal import RPC
 package import ServiceKit
 internal import Synchronization
@@ -108,20 +108,13 @@ package final class Edge: Sendable {
             let tokens = settings.tokens.flatMap { tokens in
                 backends[tokens.backend].map { (tokens, $0) }
             }
-            let routing = Routing(
-                table: settings.table, backends: backends, counts: counts, limits: settings.limits)
-            return (routing, tokens)
+            return (Routing(table: settings.table, backends: backends, counts: counts), tokens)
         }
         for part in parts { part.loop.executeNow { part.use(routing) } }
         guard let tokens else { return }
         let keys = keys
         group.loops[0].executeNow { keys.use(tokens.0, tokens.1) }
         core.setKeySource { [loop = group.loops[0]] in loop.executeNow { keys.askSoon() } }
-    }
-
-    /// Has the files looked after on the first loop.
-    package func follow<Value, Failure>(_ files: FileReloader<Value, Failure>) {
-        files.watch(on: group.loops[0])
     }
 
     // MARK: The end

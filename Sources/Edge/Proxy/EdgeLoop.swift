@@ -9,9 +9,7 @@ internal import Tokens
 
 /// The edge's part on one event loop: what the connections of all its listeners share there.
 ///
-/// `@unchecked Sendable`: after `init`, touched by its loop's thread only. For that reason its
-/// properties, like those of streams, are `@exclusivity(unchecked)` too: one thread, and no access to
-/// one of them that lasts while another begins.
+/// `@unchecked Sendable`: after `init`, touched by its loop's thread only.
 final class EdgeLoop: @unchecked Sendable {
     let loop: EventLoop
     let core: EdgeCore
@@ -37,8 +35,6 @@ final class EdgeLoop: @unchecked Sendable {
     @exclusivity(unchecked) private var wallTimeRead = (
         at: Instant(nanoseconds: .min), time: WallTime(seconds: 0)
     )
-
-    @exclusivity(unchecked) private var strain = LoopStrain()
 
     // Keys of access tokens.
     @exclusivity(unchecked) private(set) var keys: TokenKeySet?
@@ -66,7 +62,7 @@ final class EdgeLoop: @unchecked Sendable {
         table = routing.table
         routes = zip(routing.table.routes, routing.counts).compactMap { route, counts in
             // The configuration was refused if a route had no backend.
-            LoopRoute(route, backends, counts, limits: routing.limits)
+            backends[route.backend].map { LoopRoute(route, $0, counts) }
         }
         for path in paths {
             guard case .route(let number) = path.bytes.withUnsafeBytes({ table.find($0) }) else {
@@ -109,9 +105,6 @@ final class EdgeLoop: @unchecked Sendable {
     func takeBack(_ stream: FrontStream) {
         if streams.count < EdgeLimits.pooledStreams { streams.append(stream) }
     }
-
-    /// Whether the loop is too far behind to begin one more call.
-    func isStrained() -> Bool { strain.refuses(turn: loop.now, loop.measuredNow) }
 
     /// Whether the next call, should it succeed, has a line in the log.
     func isSampled() -> Bool {
@@ -170,7 +163,7 @@ final class ListenerLoop: StreamService {
     }
 
     func connectionOpened(_ connection: ServerConnection) -> AnyObject {
-        Client(connection.peer, settings.clients, part.core.prefixes)
+        Client(connection.peer, settings.clients)
     }
 
     func makeStream(on connection: ServerConnection) -> ServerStream? {

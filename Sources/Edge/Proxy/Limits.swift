@@ -36,8 +36,4 @@ enum EdgeLimits {
     /// Streams that backends may be made to reset, or that they reset, in one period: the edge
     /// speaks for all its clients.
     static let resets = 100_000
-    /// Token buckets of the whole edge, of 16 bytes each.
-    static let tokenBuckets = 65_536
-    /// Nanoseconds after which a call is told to come again where too many are in flight.
-    static let fullNanoseconds: Int64 = 100_000_000
 }

@@ -5,8 +5,6 @@ internal import Telemetry
 final class RouteCounts: Sendable {
     private let ended: [Counter]
     private let durations: Histogram
-    /// Calls in flight.
-    let calls: Gauge
 
     init(_ route: String, _ metrics: MetricRegistry) {
         ended = StatusCode.allCases.map { code in
@@ -17,8 +15,6 @@ final class RouteCounts: Sendable {
         durations = metrics.latency(
             "edge_call_duration_seconds", help: "From a call's headers to its end.",
             labels: [(name: "route", value: route)])
-        calls = metrics.gauge(
-            "edge_calls", help: "Calls in flight.", labels: [(name: "route", value: route)])
     }
 
     func finished(_ code: StatusCode, nanoseconds: Int64, shard: Int) {

@@ -33,15 +33,10 @@ final class TestEdge {
     private(set) var mutualAddress = ""
     private var channels: [Channel] = []
 
-    /// A second version of the services, the backend `next`.
-    let next: Server?
-
-    /// `revoked` are serial numbers of clinics' certificates; `settings` stands at the end of the
-    /// configuration, `backend` at the end of the backend's; `next` is served by a second backend.
+    /// `revoked` are serial numbers of clinics' certificates.
     init(
         _ services: [any Service] = [SpyEcho(), TestHandlers()], routes: String? = nil,
-        revoked: [UInt64] = [], settings: String = "", backend: String = "",
-        next: [any Service] = []
+        revoked: [UInt64] = []
     ) throws {
         let authority = TestAuthority("suite")
         self.authority = authority
@@ -64,16 +59,14 @@ final class TestEdge {
                 CertificateRequest("edge", names: "DNS:edge.tadamun.internal,DNS:localhost")),
             "edge")
         let group = try EventLoopGroup(loopCount: 1)
-        self.backend = try Server(
+        backend = try Server(
             services + [keys, Health(of: services)],
             interceptors: [CallerAssertion(assertedBy: [Caller.edge])], group: group)
-        let tls = TLSServerConfiguration(
-            credentials: TLSCredentials(certificateChain: backCertificate, privateKey: backKey),
-            clientCertificates: .required, trust: TLSTrust(authorities: [ca]))
-        let bound = try self.backend.listen(on: "127.0.0.1:0", tls: TLSReloader(tls))
-        self.next =
-            next.isEmpty ? nil : try Server(next + [Health(of: next)], group: group)
-        let second = try self.next?.listen(on: "127.0.0.1:0", tls: TLSReloader(tls)) ?? bound
+        let tls = try TLSReloader(
+            TLSServerConfiguration(
+                credentials: TLSCredentials(certificateChain: backCertificate, privateKey: backKey),
+                clientCertificates: .required, trust: TLSTrust(authorities: [ca])))
+        let bound = try backend.listen(on: "127.0.0.1:0", tls: tls)
         let routes =
             routes
                 ?? """
@@ -91,9 +84,8 @@ final class TestEdge {
              "tls": {"certificate": "\(edgeCertificate)", "key": "\(edgeKey)", "clientCA": "\(ca)"},
              "tokens": {"backend": "back"},
              "backends": {"back": {"addresses": ["\(bound)"], "name": "back.tadamun.internal",
-                "wait": "500ms", "ping": "500ms"\(backend)},
-                "next": {"addresses": ["\(second)"], "name": "back.tadamun.internal"}},
-             "routes": \(routes), "drain": "5s"\(settings)}
+                "wait": "500ms", "ping": "500ms"}},
+             "routes": \(routes), "drain": "5s"}
             """
         let settings = try EdgeSettings(bytes: Array(text.utf8))
         let quiet = Logger(program: "edge", clock: { WallTime(seconds: 0) }, sink: { _ in })
@@ -108,7 +100,6 @@ final class TestEdge {
         edge.runBlocking { [edge] in await edge.drain() }
         edge.stop()
         backend.stop()
-        next?.stop()
     }
 
     /// A channel of somebody with a token, or with none.
