@@ -166,8 +166,7 @@ let edge: [Target] = [
         program(
             "EdgeProgram",
             on: [
-                "Base", "Config", "EdgeProxy", "EdgeRouting", "Files", "IO", "ServiceKit",
-                "Telemetry",
+                "Base", "Config", "EdgeProxy", "EdgeRouting", "IO", "ServiceKit", "Telemetry",
             ],
             path: "Sources/Edge/Main")
     ],
@@ -199,13 +198,7 @@ let probe: [Target] = [
             "Base", "ClaimsAPI", "CommonAPI", "Config", "Crypto", "EnrollmentAPI", "Files", "IO",
             "IdentityAPI", "JSON", "Protobuf", "ProtobufJSON", "ProvidersAPI", "RPC", "TLS",
         ], testedWith: ["TestKit"]),
-    part(
-        "Commands", of: "Probe",
-        on: [
-            "Base", "CLinux", "Config", "Files", "IO", "JSON", "LoadTestEngine", "LoadTestModel",
-            "ProbeJourney", "Protobuf", "RPC", "RemoteSchema", "TLS",
-        ], testedWith: ["InteropAPI", "InteropService", "Telemetry", "TestKit"]),
-    [program("ProbeProgram", on: ["ProbeCommands"], path: "Sources/Probe/Main")],
+    [program("ProbeProgram", on: ["Config", "IO", "ProbeJourney"], path: "Sources/Probe/Main")],
 ].flatMap(\.self)
 
 // Measurements of one part, by hand or by `make bench`.

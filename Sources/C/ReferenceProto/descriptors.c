@@ -27,6 +27,7 @@
 #include "identity/v1/identity.pb-c.h"
 #include "identity/v1/kept.pb-c.h"
 #include "identity/v1/keys.pb-c.h"
+#include "identity/v1/sessions.pb-c.h"
 #include "providers/v1/internal.pb-c.h"
 #include "providers/v1/providers.pb-c.h"
 #include "test/kinds.pb-c.h"
@@ -261,10 +262,29 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__identity__v1__change_account_state_request__descriptor,
     &tadamun__identity__v1__kept_answer__descriptor,
     &tadamun__identity__v1__kept_session__descriptor,
+    &tadamun__identity__v1__kept_enrolment__descriptor,
     &tadamun__identity__v1__kept_refusal__descriptor,
     &tadamun__identity__v1__list_keys_request__descriptor,
     &tadamun__identity__v1__list_keys_response__descriptor,
     &tadamun__identity__v1__key__descriptor,
+    &tadamun__identity__v1__step_up_request__descriptor,
+    &tadamun__identity__v1__step_up_response__descriptor,
+    &tadamun__identity__v1__list_sessions_request__descriptor,
+    &tadamun__identity__v1__list_sessions_response__descriptor,
+    &tadamun__identity__v1__session_info__descriptor,
+    &tadamun__identity__v1__revoke_sessions_request__descriptor,
+    &tadamun__identity__v1__revoke_sessions_response__descriptor,
+    &tadamun__identity__v1__enrol_second_factor_request__descriptor,
+    &tadamun__identity__v1__enrol_second_factor_response__descriptor,
+    &tadamun__identity__v1__confirm_second_factor_request__descriptor,
+    &tadamun__identity__v1__recovery_codes__descriptor,
+    &tadamun__identity__v1__renew_recovery_codes_request__descriptor,
+    &tadamun__identity__v1__remove_second_factor_request__descriptor,
+    &tadamun__identity__v1__get_second_factor_request__descriptor,
+    &tadamun__identity__v1__second_factor_state__descriptor,
+    &tadamun__identity__v1__follow_revocations_request__descriptor,
+    &tadamun__identity__v1__revocation_page__descriptor,
+    &tadamun__identity__v1__revocation__descriptor,
     &tadamun__providers__v1__find_tariffs_request__descriptor,
     &tadamun__providers__v1__tariff_key__descriptor,
     &tadamun__providers__v1__find_tariffs_response__descriptor,

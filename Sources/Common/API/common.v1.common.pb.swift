@@ -114,6 +114,10 @@ extension CommonV1 {
         /// The session that the token belongs to; empty for certificates.
         package var session: String = ""
 
+        /// Until when what needs the password once more is allowed to the session; absent where it has not
+        /// been given again.
+        package var steppedUpUntil: GoogleProtobuf.Timestamp? = nil
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -127,7 +131,8 @@ extension CommonV1 {
             fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0),
             roles: [String] = [],
             account: String = "",
-            session: String = ""
+            session: String = "",
+            steppedUpUntil: GoogleProtobuf.Timestamp? = nil
         ) {
             self.kind = kind
             self.subject = subject
@@ -135,6 +140,7 @@ extension CommonV1 {
             self.roles = roles
             self.account = account
             self.session = session
+            self.steppedUpUntil = steppedUpUntil
         }
 
         /// The name with its package.
@@ -245,16 +251,17 @@ extension CommonV1 {
         base64: """
             ChZjb21tb24vdjEvY29tbW9uLnByb3RvEhF0YWRhbXVuLmNvbW1vbi52MRofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdG\
             FtcC5wcm90byI/Cg1CaWxpbmd1YWxUZXh0EhYKBmZyZW5jaBgBIAEoCVIGZnJlbmNoEhYKBmFyYWJpYxgCIAEoCVIG\
-            YXJhYmljIqsCCgZDYWxsZXISMgoEa2luZBgBIAEoDjIeLnRhZGFtdW4uY29tbW9uLnYxLkNhbGxlci5LaW5kUgRraW\
+            YXJhYmljIvECCgZDYWxsZXISMgoEa2luZBgBIAEoDjIeLnRhZGFtdW4uY29tbW9uLnYxLkNhbGxlci5LaW5kUgRraW\
             5kEhgKB3N1YmplY3QYAiABKAlSB3N1YmplY3QSKwoEZnVuZBgDIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRS\
             BGZ1bmQSFAoFcm9sZXMYBCADKAlSBXJvbGVzEhgKB2FjY291bnQYBSABKAlSB2FjY291bnQSGAoHc2Vzc2lvbhgGIA\
-            EoCVIHc2Vzc2lvbiJcCgRLaW5kEhQKEEtJTkRfVU5TUEVDSUZJRUQQABIKCgZQRVJTT04QARIMCghFTVBMT1lFUhAC\
-            EgwKCFBST1ZJREVSEAMSCQoFU1RBRkYQBBILCgdTRVJWSUNFEAUikgEKBEZhY3QSGgoIcG9zaXRpb24YASABKANSCH\
-            Bvc2l0aW9uEhQKBXRvcGljGAIgASgJUgV0b3BpYxIYCgdzdWJqZWN0GAMgASgJUgdzdWJqZWN0EioKAmF0GAQgASgL\
-            MhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSEgoEYm9keRgFIAEoDFIEYm9keSI5CghGYWN0UGFnZRItCg\
-            VmYWN0cxgBIAMoCzIXLnRhZGFtdW4uY29tbW9uLnYxLkZhY3RSBWZhY3RzIiUKDUZvbGxvd1JlcXVlc3QSFAoFYWZ0\
-            ZXIYASABKANSBWFmdGVyKjsKBEZ1bmQSFAoQRlVORF9VTlNQRUNJRklFRBAAEg4KCkZVTkRfQ05PUFMQARINCglGVU\
-            5EX0NOU1MQAmIGcHJvdG8z
+            EoCVIHc2Vzc2lvbhJEChBzdGVwcGVkX3VwX3VudGlsGAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIO\
+            c3RlcHBlZFVwVW50aWwiXAoES2luZBIUChBLSU5EX1VOU1BFQ0lGSUVEEAASCgoGUEVSU09OEAESDAoIRU1QTE9ZRV\
+            IQAhIMCghQUk9WSURFUhADEgkKBVNUQUZGEAQSCwoHU0VSVklDRRAFIpIBCgRGYWN0EhoKCHBvc2l0aW9uGAEgASgD\
+            Ughwb3NpdGlvbhIUCgV0b3BpYxgCIAEoCVIFdG9waWMSGAoHc3ViamVjdBgDIAEoCVIHc3ViamVjdBIqCgJhdBgEIA\
+            EoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhIKBGJvZHkYBSABKAxSBGJvZHkiOQoIRmFjdFBhZ2US\
+            LQoFZmFjdHMYASADKAsyFy50YWRhbXVuLmNvbW1vbi52MS5GYWN0UgVmYWN0cyIlCg1Gb2xsb3dSZXF1ZXN0EhQKBW\
+            FmdGVyGAEgASgDUgVhZnRlcio7CgRGdW5kEhQKEEZVTkRfVU5TUEVDSUZJRUQQABIOCgpGVU5EX0NOT1BTEAESDQoJ\
+            RlVORF9DTlNTEAJiBnByb3RvMw==
             """,
         dependencies: [GoogleProtobuf.timestampFile])
 }
@@ -307,12 +314,17 @@ extension CommonV1.Caller {
         size &+= repeatedSize(WireString.self, self.roles, tagSize: 1)
         if !self.account.isEmpty { size &+= 1 &+ WireString.size(self.account) }
         if !self.session.isEmpty { size &+= 1 &+ WireString.size(self.session) }
+        if let value = self.steppedUpUntil { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if let value = self.steppedUpUntil {
+            WireMessage<GoogleProtobuf.Timestamp>.write(value, to: &writer)
+            writer.tag(58)
+        }
         if !self.session.isEmpty {
             WireString.write(self.session, to: &writer)
             writer.tag(50)
@@ -347,9 +359,10 @@ extension CommonV1.Caller {
                 try reader.append(WireString.self, to: &self.roles, tag: 34)
             case 42: self.account = try WireString.read(from: &reader)
             case 50: self.session = try WireString.read(from: &reader)
+            case 58: try reader.merge(into: &self.steppedUpUntil)
             default:
                 switch tag &>> 3 {
-                case 1...6: throw WireError.wrongWireType
+                case 1...7: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

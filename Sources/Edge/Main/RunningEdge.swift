@@ -2,7 +2,6 @@ import Base
 import Config
 import EdgeProxy
 import EdgeRouting
-import Files
 import Glibc
 import IO
 import ServiceKit
@@ -48,7 +47,8 @@ enum RunningEdge {
         }
         for (name, address) in bound.dropFirst() { say("\(name) \(address)") }
         say("ready \(bound.first?.address ?? "")")
-        try follow(path, edge, logger)
+        let file = try follow(path, edge, logger)
+        defer { file.stop() }
         while Signals.wait() == .reload { reload(path, edge, logger) }
         _ = try startThread(named: "stop") {
             Signals.waitForStop()
@@ -77,8 +77,18 @@ enum RunningEdge {
     // MARK: Changes
 
     private static func reload(_ path: String, _ edge: Edge, _ logger: Logger) {
+        do throws(ConfigurationError) {
+            take(.success(try EdgeSettings(file: path)), edge, logger)
+        } catch {
+            take(.failure(error), edge, logger)
+        }
+    }
+
+    private static func take(
+        _ settings: Result<EdgeSettings, ConfigurationError>, _ edge: Edge, _ logger: Logger
+    ) {
         do {
-            let settings = try EdgeSettings(file: path)
+            let settings = try settings.get()
             try edge.use(settings)
             logger.level = settings.log.level
             logger.info("configuration read again; listeners and certificates' paths at next start")
@@ -87,23 +97,16 @@ enum RunningEdge {
         }
     }
 
-    /// Looks at the file every second and takes over what has changed, once two looks agree.
-    private static func follow(_ path: String, _ edge: Edge, _ logger: Logger) throws {
-        let limit = 1 << 20
-        let first = try Files.read(path, limit: limit)
-        _ = try startThread(named: "config") {
-            var used = first
-            var seen = first
-            while true {
-                sleep(1)
-                guard let now = try? Files.read(path, limit: limit) else { continue }
-                if now == seen, now != used {
-                    used = now
-                    reload(path, edge, logger)
-                }
-                seen = now
-            }
+    private static func follow(
+        _ path: String, _ edge: Edge, _ logger: Logger
+    ) throws(ConfigurationError) -> FileReloader<EdgeSettings, ConfigurationError> {
+        let file = try FileReloader(files: [path]) { settings in
+            take(settings, edge, logger)
+        } make: { _ throws(ConfigurationError) in
+            try EdgeSettings(file: path)
         }
+        edge.follow(file)
+        return file
     }
 
     // MARK: What operators see

@@ -30,6 +30,10 @@ final class BackStream: ClientStream {
     @exclusivity(unchecked) private var repeats = 0
     @exclusivity(unchecked) private var wantsRepeat = false
     @exclusivity(unchecked) private var waitsUntil = Instant(nanoseconds: 0)
+    /// When the call was given to its present address.
+    @exclusivity(unchecked) private var sentAt = Instant(nanoseconds: 0)
+    /// When the backend had all of the request: from then on the call waits for it.
+    @exclusivity(unchecked) private var askedAt = Instant(nanoseconds: 0)
     private let timer = WaitTimer()
 
     init(_ part: EdgeLoop) {
@@ -53,6 +57,8 @@ final class BackStream: ClientStream {
         wantsRepeat = false
     }
 
+    var backendName: String? { backend?.name }
+
     /// The address that the call went to last.
     var address: String? { endpoint?.channel.address }
 
@@ -75,6 +81,7 @@ final class BackStream: ClientStream {
     /// The client has ended its side.
     func endRequest() {
         isRequestDone = true
+        askedAt = loop.now
         completeOutput(withTrailers: false)
         resumeOutput()
         flushLater()
@@ -91,6 +98,10 @@ final class BackStream: ClientStream {
 
     func begin(_ backend: LoopBackend) {
         self.backend = backend
+        if let full = backend.enter() {
+            front?.finish(full.refusal, .init(retryAfterNanoseconds: full.nanoseconds))
+            return
+        }
         isActive = true
         heldFront = front
         waitsUntil = part.loop.now.advanced(byNanoseconds: backend.settings.waitNanoseconds)
@@ -99,11 +110,18 @@ final class BackStream: ClientStream {
 
     /// Sends the call to an address of the backend, another than the former if there is one.
     private func submit(after former: Endpoint?) {
+        endpoint = nil
         guard let chosen = backend?.pick(part.loop.now, after: former) else {
             return give(up: .backendUnreachable)
         }
+        let wait = chosen.breaker.wait(loop.now)
+        guard wait == 0 else {
+            return give(up: .circuitOpen, .init(retryAfterNanoseconds: wait))
+        }
         endpoint = chosen
         chosen.outstanding += 1
+        sentAt = loop.now
+        if isRequestDone { askedAt = sentAt }
         chosen.part.submit(self)
         if isWaiting { loop.arm(timer, afterNanoseconds: EdgeLimits.waitStepNanoseconds) }
     }
@@ -126,21 +144,21 @@ final class BackStream: ClientStream {
         }
         endpoint.part.stopWaiting(self)
         endpoint.outstanding -= 1
-        self.endpoint = nil
         submit(after: nil)
     }
 
     /// The call never left: it ends here.
-    private func give(up refusal: EdgeRefusal) {
+    private func give(up refusal: EdgeRefusal, _ about: EdgeRefusal.About = .init()) {
         endpoint?.outstanding -= 1
         isActive = false
-        front?.finish(refusal)
+        front?.finish(refusal, about)
         letGo()
     }
 
     /// Nothing of the call is left at a backend.
     private func letGo() {
         isActive = false
+        backend?.left()
         let front = heldFront
         heldFront = nil
         front?.backEnded()
@@ -226,6 +244,10 @@ final class BackStream: ClientStream {
             return fail(isAway ? .backendUnreachable : .backendFault)
         }
         hasAnswered = true
+        if isRequestDone {
+            backend?.answered(
+                nanoseconds: askedAt.nanoseconds(until: loop.now), front?.head.path, loop.now)
+        }
         commit()
         front?.beginAnswer(head.headers(part))
         head.endInitial()
@@ -242,8 +264,13 @@ final class BackStream: ClientStream {
     override func receivedEnd() {
         guard isWanted else { return }
         guard !head.isTooLarge, let code = head.code else { return fail(.backendFault) }
-        endpoint?.note(isFault: code == .unavailable, loop.now)
-        front?.endAnswer(code)
+        note(code == .unavailable ? .unavailable : .answered)
+        if code == .unavailable, !hasAnswered, mayRepeat(isUnprocessed: false) {
+            wantsRepeat = true
+        } else {
+            if code == .ok { backend?.budget.succeeded() }
+            front?.endAnswer(code)
+        }
         // What has not been sent of the request has no reader any more.
         if !(isRequestDone && outputCount == 0) { resetNow() }
     }
@@ -267,8 +294,22 @@ final class BackStream: ClientStream {
 
     /// The backend broke the rules: the client is told, the backend is stopped.
     private func fail(_ refusal: EdgeRefusal) {
-        endpoint?.note(isFault: true, loop.now)
+        note(refusal == .backendFault || refusal == .backendReset ? .broken : .unavailable)
         front?.finish(refusal)
+    }
+
+    private func note(_ end: Endpoint.End) {
+        endpoint?.note(end, nanoseconds: sentAt.nanoseconds(until: loop.now), loop.now)
+    }
+
+    /// Whether a call that has failed is sent again: where no server has looked at it, and where that
+    /// does no harm, as far as the budget goes.
+    private func mayRepeat(isUnprocessed: Bool) -> Bool {
+        guard !isCommitted, repeats < EdgeLimits.repeats else { return false }
+        guard !isUnprocessed else { return true }
+        guard front?.route?.route.isRepeatable == true, let backend else { return false }
+        backend.budget.failed()
+        return backend.budget.allowsRetry
     }
 
     /// The client waits no longer.
@@ -290,10 +331,9 @@ final class BackStream: ClientStream {
         let isLost = lossReason != nil
         isOver = true
         detachLater()
-        guard isWanted else { return }
+        guard isWanted, !wantsRepeat else { return }
         let code = HTTP2ErrorCode(rawValue: code)
-        let isUnprocessed = !wasSent || (code == .refusedStream && !isLost)
-        if isUnprocessed, !isCommitted, repeats < EdgeLimits.repeats {
+        if mayRepeat(isUnprocessed: !wasSent || (code == .refusedStream && !isLost)) {
             wantsRepeat = true
             return
         }

@@ -11,6 +11,8 @@ final class Backend: Sendable {
     let settings: BackendSettings
     let channels: [BackendChannel]
     let isSecure: Bool
+    /// Calls in flight, of all loops.
+    let calls: Gauge
 
     init(
         _ name: String, _ settings: BackendSettings, _ tls: TLSReloader<TLSClientContext>?,
@@ -19,6 +21,9 @@ final class Backend: Sendable {
         self.name = name
         self.settings = settings
         isSecure = tls != nil
+        calls = metrics.gauge(
+            "edge_backend_calls", help: "Calls in flight.",
+            labels: [(name: "backend", value: name)])
         channels = try settings.addresses.map { address in
             try BackendChannel(
                 Channel(address, options: Self.options(settings, tls), group: group), address,
@@ -59,6 +64,7 @@ final class BackendChannel: Sendable {
     let faults: Counter
     let ejections: Counter
     let repeats: Counter
+    let durations: Histogram
     /// Connections that take calls, of the first loop.
     let ready: Gauge
 
@@ -79,6 +85,9 @@ final class BackendChannel: Sendable {
             "edge_backend_repeats_total",
             help: "Calls sent again, since a server had provably not looked at them.",
             labels: labels)
+        durations = metrics.latency(
+            "edge_backend_duration_seconds",
+            help: "From a call's start at an address to its end there.", labels: labels)
         ready = metrics.gauge(
             "edge_backend_connections", help: "Connections of the first loop that take calls.",
             labels: labels)

@@ -12,16 +12,35 @@ final class Proven {
     /// Seconds since 1970 from which the proof holds no longer.
     let expiresAt: Int64
     let fields: FieldText
+    /// For the caller's token buckets.
+    let hash: UInt64
+    /// When its token was issued.
+    private let issuedAt: WallTime
+    /// The last version of the ended sessions that its session did not stand in.
+    private var checkedVersion = 0
     /// What was decided last, as most callers repeat themselves.
     private var decided: (route: LoopRoute, decision: Access.Decision)?
 
-    init(_ caller: Caller, expiresAt: Int64, address: String) {
+    init(
+        _ caller: Caller, issuedAt: WallTime = WallTime(seconds: 0), expiresAt: Int64,
+        address: String
+    ) {
         self.caller = caller
+        self.issuedAt = issuedAt
         self.expiresAt = expiresAt
         var fields = FieldText()
         fields.append(Caller.field, Base64.encode(caller.encoded, padded: false))
         fields.append(Client.addressField, address)
         self.fields = fields
+        hash = LoopLimit.hash(caller.name)
+    }
+
+    /// Whether the session of its token is over.
+    func isRevoked(_ revoked: RevokedSessions) -> Bool {
+        guard revoked.version != checkedVersion else { return false }
+        guard !revoked.includes(caller.session, issuedAt: issuedAt) else { return true }
+        checkedVersion = revoked.version
+        return false
     }
 
     /// Whether the caller may call the route.
@@ -68,15 +87,17 @@ final class Client {
     private let address: String
     private let certified: Result<Proven, EdgeRefusal>
     private var credentials: [Credential] = []
-    /// When the next verification would be due at the steady rate (GCRA, ITU-T I.371).
-    private var verificationDue = Instant(nanoseconds: 0)
+    private var verifications = TokenBucket()
+    /// For the token buckets of the client's network.
+    let prefixHash: UInt64
 
     /// The field for the network address of a client, as a text without port.
     static let addressField = "tadamun-client-address"
 
-    init(_ peer: Peer, _ clients: ListenerSettings.Clients) {
+    init(_ peer: Peer, _ clients: ListenerSettings.Clients, _ prefixes: NetworkPrefixes) {
         self.clients = clients
         address = Self.host(peer.address)
+        prefixHash = LoopLimit.hash(NetworkPrefix(address, prefixes))
         var anonymous = FieldText()
         anonymous.append(Self.addressField, address)
         self.anonymous = anonymous
@@ -121,9 +142,11 @@ final class Client {
         case keyUnknown
     }
 
-    /// Finds out by what the client has shown; `keys` are those that are known.
+    /// Finds out by what the client has shown; `keys` are those that are known, `revoked` the sessions
+    /// that are over.
     func identify(
-        _ credential: Credential?, keys: TokenKeySet?, at time: WallTime, _ now: Instant
+        _ credential: Credential?, keys: TokenKeySet?, revoked: RevokedSessions,
+        at time: WallTime, _ now: Instant
     ) -> Answer {
         switch clients {
         case .certificates:
@@ -135,7 +158,12 @@ final class Client {
             }
         case .tokens:
             guard let credential else { return .nobody }
-            return identify(credential, keys, time, now)
+            let answer = identify(credential, keys, time, now)
+            guard case .proven(let proven) = answer, proven.isRevoked(revoked) else {
+                return answer
+            }
+            credential.finding = .refused(.tokenRevoked)
+            return .refused(.tokenRevoked)
         }
     }
 
@@ -158,7 +186,8 @@ final class Client {
             let token = try AccessToken(
                 String(decoding: credential.text, as: UTF8.self), keys: keys, at: time)
             let proven = Proven(
-                Caller(token), expiresAt: token.expiresAt.seconds, address: address)
+                Caller(token), issuedAt: token.issuedAt, expiresAt: token.expiresAt.seconds,
+                address: address)
             credential.finding = .proven(proven)
             return .proven(proven)
         } catch {
@@ -174,11 +203,11 @@ final class Client {
     }
 
     private func mayVerify(_ now: Instant) -> Bool {
-        let burst = EdgeLimits.verificationNanoseconds * Int64(EdgeLimits.verificationsBurst)
-        let due = max(now, verificationDue).advanced(
-            byNanoseconds: EdgeLimits.verificationNanoseconds)
-        guard now.nanoseconds(until: due) <= burst else { return false }
-        verificationDue = due
+        let interval = EdgeLimits.verificationNanoseconds
+        guard verifications.wait(interval, burst: EdgeLimits.verificationsBurst, now) == 0 else {
+            return false
+        }
+        verifications.take(interval, now)
         return true
     }
 }
@@ -196,6 +225,6 @@ extension Caller {
         self.init(
             kind, token.subject, fund: token.fund,
             roles: Set(token.roles.compactMap { Role(rawValue: $0) }), account: token.account,
-            session: token.session)
+            session: token.session, steppedUpUntil: token.steppedUpUntil)
     }
 }

@@ -1,6 +1,6 @@
 package import EdgeRouting
 internal import HTTP2
-internal import IO
+package import IO
 internal import RPC
 package import ServiceKit
 internal import Synchronization
@@ -14,6 +14,7 @@ package final class Edge: Sendable {
     private let group: EventLoopGroup
     private let parts: [EdgeLoop]
     private let keys: KeyFollower
+    private let revocations: RevocationFollower
     private let tls: TLSReloader<TLSClientContext>?
     private let servers: [(settings: ListenerSettings, server: Server)]
     private let own: OwnServices
@@ -43,6 +44,7 @@ package final class Edge: Sendable {
         let parts = group.loops.map { EdgeLoop(core, $0) }
         self.parts = parts
         keys = KeyFollower(parts, core)
+        revocations = RevocationFollower(parts, core)
         servers = try settings.listeners.map { listener in
             let server = try Server(
                 [], limits: Self.limits(settings), group: group, log: { core.report($0) },
@@ -108,13 +110,23 @@ package final class Edge: Sendable {
             let tokens = settings.tokens.flatMap { tokens in
                 backends[tokens.backend].map { (tokens, $0) }
             }
-            return (Routing(table: settings.table, backends: backends, counts: counts), tokens)
+            let routing = Routing(
+                table: settings.table, backends: backends, counts: counts, limits: settings.limits)
+            return (routing, tokens)
         }
         for part in parts { part.loop.executeNow { part.use(routing) } }
         guard let tokens else { return }
-        let keys = keys
-        group.loops[0].executeNow { keys.use(tokens.0, tokens.1) }
+        let (keys, revocations) = (keys, revocations)
+        group.loops[0].executeNow {
+            keys.use(tokens.0, tokens.1)
+            revocations.use(tokens.1)
+        }
         core.setKeySource { [loop = group.loops[0]] in loop.executeNow { keys.askSoon() } }
+    }
+
+    /// Has the files looked after on the first loop.
+    package func follow<Value, Failure>(_ files: FileReloader<Value, Failure>) {
+        files.watch(on: group.loops[0])
     }
 
     // MARK: The end
@@ -129,7 +141,10 @@ package final class Edge: Sendable {
         }
         own.stop()
         for part in parts { part.loop.execute { part.close() } }
-        group.loops[0].execute { [keys] in keys.stop() }
+        group.loops[0].execute { [keys, revocations] in
+            keys.stop()
+            revocations.stop()
+        }
     }
 
     /// Ends the loops' threads: after `drain`, and not on one of them.

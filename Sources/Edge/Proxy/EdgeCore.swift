@@ -11,6 +11,8 @@ struct Routing: Sendable {
     let backends: [String: Backend]
     /// One for each of the table's routes.
     let counts: [RouteCounts]
+    /// Those of every route.
+    let limits: [RateLimit]
 }
 
 /// What all loops of the edge share, fixed before it starts.
@@ -20,7 +22,10 @@ final class EdgeCore: Sendable {
     let metrics: MetricRegistry
     private let logger: Logger
     let stallNanoseconds: Int64
-    /// Has the keys of tokens asked for, now or as soon as that may be done; `false` where there is
+    let buckets = TokenBuckets()
+    let prefixes: NetworkPrefixes
+    private let refusals: [EdgeRefusal: Counter]
+    /// Has the keys of tokens asked for at once or as soon as that may be done; `nil` where there is
     /// nobody to ask.
     private let askForKeys = Mutex<(@Sendable () -> Void)?>(nil)
 
@@ -30,7 +35,17 @@ final class EdgeCore: Sendable {
         self.metrics = metrics
         self.logger = logger
         stallNanoseconds = ServerLimits().stallNanoseconds
+        prefixes = settings.prefixes
+        let counters = EdgeRefusal.allCases.map { refusal in
+            let counter = metrics.counter(
+                "edge_refusals_total", help: "Calls that the edge itself has ended, by reason.",
+                labels: [(name: "reason", value: refusal.rawValue)])
+            return (refusal, counter)
+        }
+        refusals = Dictionary(uniqueKeysWithValues: counters)
     }
+
+    func count(_ refusal: EdgeRefusal, shard: Int) { refusals[refusal]?.add(shard: shard) }
 
     func setKeySource(_ ask: @escaping @Sendable () -> Void) {
         askForKeys.withLock { $0 = ask }

@@ -9,7 +9,9 @@ internal import Tokens
 
 /// The edge's part on one event loop: what the connections of all its listeners share there.
 ///
-/// `@unchecked Sendable`: after `init`, touched by its loop's thread only.
+/// `@unchecked Sendable`: after `init`, touched by its loop's thread only. For that reason its
+/// properties, like those of streams, are `@exclusivity(unchecked)` too: one thread, and no access to
+/// one of them that lasts while another begins.
 final class EdgeLoop: @unchecked Sendable {
     let loop: EventLoop
     let core: EdgeCore
@@ -36,8 +38,12 @@ final class EdgeLoop: @unchecked Sendable {
         at: Instant(nanoseconds: .min), time: WallTime(seconds: 0)
     )
 
+    @exclusivity(unchecked) private var strain = LoopStrain()
+
     // Keys of access tokens.
     @exclusivity(unchecked) private(set) var keys: TokenKeySet?
+    /// Sessions whose tokens are refused.
+    @exclusivity(unchecked) var revoked = RevokedSessions()
     @exclusivity(unchecked) private var waitingForKeys: [FrontStream] = []
     @exclusivity(unchecked) private var keysTimer: ClosureTimer?
 
@@ -62,7 +68,7 @@ final class EdgeLoop: @unchecked Sendable {
         table = routing.table
         routes = zip(routing.table.routes, routing.counts).compactMap { route, counts in
             // The configuration was refused if a route had no backend.
-            backends[route.backend].map { LoopRoute(route, $0, counts) }
+            LoopRoute(route, backends, counts, limits: routing.limits)
         }
         for path in paths {
             guard case .route(let number) = path.bytes.withUnsafeBytes({ table.find($0) }) else {
@@ -105,6 +111,9 @@ final class EdgeLoop: @unchecked Sendable {
     func takeBack(_ stream: FrontStream) {
         if streams.count < EdgeLimits.pooledStreams { streams.append(stream) }
     }
+
+    /// Whether the loop is too far behind to begin one more call.
+    func isStrained() -> Bool { strain.refuses(turn: loop.now, loop.measuredNow) }
 
     /// Whether the next call, should it succeed, has a line in the log.
     func isSampled() -> Bool {
@@ -163,7 +172,7 @@ final class ListenerLoop: StreamService {
     }
 
     func connectionOpened(_ connection: ServerConnection) -> AnyObject {
-        Client(connection.peer, settings.clients)
+        Client(connection.peer, settings.clients, part.core.prefixes)
     }
 
     func makeStream(on connection: ServerConnection) -> ServerStream? {

@@ -1,4 +1,5 @@
 internal import Base
+internal import EdgeRouting
 internal import RPC
 
 /// Why the edge itself ends a call. What a backend says is passed on as it is.
@@ -8,16 +9,24 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     case tokenMissing = "NOT_SIGNED_IN"
     case tokenRefused = "TOKEN_REFUSED"
     case tokenExpired = "TOKEN_EXPIRED"
+    case tokenRevoked = "TOKEN_REVOKED"
     case tokensTooMany = "TOKENS_TOO_MANY"
     case keysUnknown = "KEYS_UNAVAILABLE"
     case certificateUnknown = "CERTIFICATE_NAMES_NOBODY"
     case certificateExpired = "CERTIFICATE_EXPIRED"
     case callerNotAllowed = "CALLER_NOT_ALLOWED"
     case headersTooLarge = "METADATA_TOO_LARGE"
+    case messageTooLarge = "MESSAGE_TOO_LARGE"
+    case rateExceeded = "RATE_EXCEEDED"
+    case routeFull = "ROUTE_FULL"
+    case edgeOverloaded = "EDGE_OVERLOADED"
     case timeoutMalformed = "TIMEOUT_MALFORMED"
     case deadlinePassed = "DEADLINE_PASSED"
     case backendUnreachable = "BACKEND_UNREACHABLE"
     case backendBusy = "BACKEND_BUSY"
+    case backendFull = "BACKEND_FULL"
+    case backendOverloaded = "BACKEND_OVERLOADED"
+    case circuitOpen = "CIRCUIT_OPEN"
     case backendLost = "BACKEND_LOST"
     case backendReset = "BACKEND_RESET"
     case backendFault = "BACKEND_FAULT"
@@ -27,13 +36,14 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     var code: StatusCode {
         switch self {
         case .methodUnknown, .serviceUnknown: .unimplemented
-        case .tokenMissing, .tokenRefused, .tokenExpired, .certificateExpired: .unauthenticated
+        case .tokenMissing, .tokenRefused, .tokenExpired, .tokenRevoked, .certificateExpired:
+            .unauthenticated
         case .certificateUnknown, .callerNotAllowed: .permissionDenied
-        case .tokensTooMany, .headersTooLarge: .resourceExhausted
+        case .tokensTooMany, .headersTooLarge, .messageTooLarge, .rateExceeded: .resourceExhausted
         case .timeoutMalformed, .backendFault: .internal
         case .deadlinePassed, .clientStalled: .deadlineExceeded
         case .keysUnknown, .backendUnreachable, .backendBusy, .backendLost, .backendReset,
-            .stopping:
+            .routeFull, .edgeOverloaded, .backendFull, .backendOverloaded, .circuitOpen, .stopping:
             .unavailable
         }
     }
@@ -46,16 +56,24 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
         case .tokenMissing: "the method asks for an access token"
         case .tokenRefused: "the access token is not valid"
         case .tokenExpired: "the access token has expired"
+        case .tokenRevoked: "the session of the access token is over"
         case .tokensTooMany: "too many access tokens on one connection"
         case .keysUnknown: "the keys of access tokens are not known yet"
         case .certificateUnknown: "the certificate names no provider and no employer"
         case .certificateExpired: "the certificate has expired"
         case .callerNotAllowed: "the caller may not call this method"
         case .headersTooLarge: "the metadata is larger than the limit"
+        case .messageTooLarge: "a message is larger than the route's limit"
+        case .rateExceeded: "more calls than the limit allows"
+        case .routeFull: "as many calls are in flight as the route allows"
+        case .edgeOverloaded: "the edge has more to do than it can"
         case .timeoutMalformed: "the grpc-timeout is malformed"
         case .deadlinePassed: "the deadline has passed"
         case .backendUnreachable: "no server of the service can be reached"
         case .backendBusy: "every server of the service is busy"
+        case .backendFull: "as many calls are in flight as the service is allowed"
+        case .backendOverloaded: "calls would wait too long for the service"
+        case .circuitOpen: "the service gives no valid answers"
         case .backendLost: "the connection to the service was lost"
         case .backendReset: "the service has reset the call"
         case .backendFault: "the service gave no valid answer"
@@ -67,11 +85,11 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     /// What people read.
     private var text: BilingualText {
         switch self {
-        case .methodUnknown, .serviceUnknown, .timeoutMalformed, .headersTooLarge:
+        case .methodUnknown, .serviceUnknown, .timeoutMalformed, .headersTooLarge, .messageTooLarge:
             BilingualText(
                 french: "Cette opération n'existe pas ou sa demande n'est pas valable.",
                 arabic: "هذه العملية غير موجودة أو طلبها غير صالح.")
-        case .tokenMissing, .tokenRefused, .tokenExpired:
+        case .tokenMissing, .tokenRefused, .tokenExpired, .tokenRevoked:
             BilingualText(
                 french: "Veuillez vous connecter à votre espace.",
                 arabic: "المرجو تسجيل الدخول إلى فضائكم.")
@@ -87,7 +105,12 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
             BilingualText(
                 french: "Le délai est dépassé, veuillez réessayer.",
                 arabic: "انتهت المهلة، المرجو إعادة المحاولة.")
-        case .tokensTooMany, .keysUnknown, .backendUnreachable, .backendBusy, .backendLost,
+        case .rateExceeded:
+            BilingualText(
+                french: "Trop de demandes, veuillez patienter un instant.",
+                arabic: "طلبات كثيرة، المرجو الانتظار قليلا.")
+        case .tokensTooMany, .keysUnknown, .routeFull, .edgeOverloaded, .backendUnreachable,
+            .backendBusy, .backendFull, .backendOverloaded, .circuitOpen, .backendLost,
             .backendReset, .backendFault, .stopping:
             BilingualText(
                 french: "Le service est momentanément indisponible, veuillez réessayer.",
@@ -98,10 +121,32 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     /// Who refuses: the `domain` of the ErrorInfo.
     static let domain = "tadamun-edge"
 
-    /// The status that the client gets; `detail` says what about, never whom.
-    func status(_ detail: [String: String] = [:]) -> Status {
-        Status(code, "by the edge: \(message)")
-            .with(reason: rawValue, domain: Self.domain, metadata: detail)
-            .with(text)
+    /// The status that the client gets; `about` says what it is about, never whom.
+    func status(_ about: About = About()) -> Status {
+        var status = Status(code, "by the edge: \(message)")
+            .with(reason: rawValue, domain: Self.domain, metadata: about.metadata)
+        if let nanoseconds = about.retryAfterNanoseconds {
+            status = status.with(retryAfterNanoseconds: nanoseconds)
+        }
+        return status.with(text)
+    }
+
+    /// What a refusal is about: the limit and whose it is, and when it may end.
+    struct About {
+        var metadata: [String: String] = [:]
+        /// The least time after which the call would be taken.
+        var retryAfterNanoseconds: Int64?
+    }
+}
+
+extension EdgeRefusal.About {
+    init(_ limit: RateLimit, nanoseconds: Int64) {
+        self.init(
+            metadata: [
+                "limit": limit.subject.rawValue, "calls": String(limit.calls),
+                "milliseconds": String(limit.everyNanoseconds / 1_000_000),
+                "burst": String(limit.burst),
+                "route": limit.scope.isEmpty ? "every" : limit.scope,
+            ], retryAfterNanoseconds: nanoseconds)
     }
 }

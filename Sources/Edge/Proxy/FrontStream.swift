@@ -17,9 +17,9 @@ final class FrontStream: ServerStream {
     @exclusivity(unchecked) private(set) var client: Client?
     @exclusivity(unchecked) private(set) var head = RequestHead()
     @exclusivity(unchecked) private(set) var route: LoopRoute?
-    @exclusivity(unchecked) private(set) var proven: Proven?
+    @exclusivity(unchecked) var proven: Proven?
     /// The trace that the call belongs to, one step deeper than the client's own.
-    @exclusivity(unchecked) private(set) var trace: TraceContext?
+    @exclusivity(unchecked) var trace: TraceContext?
     @exclusivity(unchecked) private(set) var deadlineAt = Instant.distantFuture
     @exclusivity(unchecked) private var startedAt = Instant(nanoseconds: 0)
     /// When output last moved.
@@ -31,12 +31,15 @@ final class FrontStream: ServerStream {
     @exclusivity(unchecked) private var areHeadersSent = false
     @exclusivity(unchecked) private var isQueued = false
     @exclusivity(unchecked) private var isWorking = false
-    @exclusivity(unchecked) private var isWaitingForKeys = false
-    @exclusivity(unchecked) private var isSampled = false
+    @exclusivity(unchecked) var isWaitingForKeys = false
+    @exclusivity(unchecked) private(set) var isSampled = false
     /// What the edge itself answers after headers that a backend began.
     @exclusivity(unchecked) private var ownTrailers: Status?
     @exclusivity(unchecked) private var refusal: EdgeRefusal?
     @exclusivity(unchecked) private var isClientGone = false
+    /// Whether the call is counted among those in flight of its route.
+    @exclusivity(unchecked) var isCounted = false
+    @exclusivity(unchecked) private var scanner = MessageScanner()
 
     init(_ part: EdgeLoop) {
         self.part = part
@@ -66,6 +69,7 @@ final class FrontStream: ServerStream {
         ownTrailers = nil
         refusal = nil
         isClientGone = false
+        scanner = MessageScanner()
         back.prepareForLife()
         prepareForReuse()
         part.takeBack(self)
@@ -114,6 +118,10 @@ final class FrontStream: ServerStream {
 
     override func received(data: UnsafeRawBufferPointer) {
         guard !isFinished else { return consume(data.count) }
+        if let limit = route?.route.messageBytes, scanner.exceeds(limit, data) {
+            consume(data.count)
+            return finish(.messageTooLarge, .init(metadata: ["bytes": String(limit)]))
+        }
         back.send(data)
     }
 
@@ -131,52 +139,7 @@ final class FrontStream: ServerStream {
             if !isOpen { collected() }
             return
         }
-        identify(canWait: true)
-    }
-
-    /// Finds out who calls and whether that may be; the call goes on once it is known.
-    private func identify(canWait: Bool) {
-        guard let route, let client else { return }
-        let access = route.route.access
-        if access != .anyone || client.clients == .certificates {
-            switch client.identify(
-                head.credential, keys: part.keys, at: part.wallTime, part.loop.now)
-            {
-            case .nobody: break
-            case .proven(let proven): self.proven = proven
-            case .refused(let refusal): if access != .anyone { return finish(refusal) }
-            case .keyUnknown:
-                if canWait, part.waitForKeys(self) {
-                    isWaitingForKeys = true
-                    return
-                }
-                return finish(part.keys == nil ? .keysUnknown : .tokenRefused)
-            }
-        }
-        switch proven?.decide(route) ?? access.decide(nil) {
-        case .unauthenticated: finish(.tokenMissing)
-        case .denied: finish(.callerNotAllowed)
-        case .allowed:
-            // The loop's clock stands still during a turn, which a short deadline may not outlive.
-            if deadlineAt != .distantFuture, part.loop.measuredNow >= deadlineAt {
-                return finish(.deadlinePassed)
-            }
-            trace = nextTrace()
-            back.begin(route.backend)
-        }
-    }
-
-    func keysCame() {
-        guard isWaitingForKeys else { return }
-        isWaitingForKeys = false
-        if isOpen, !isFinished { identify(canWait: false) }
-    }
-
-    private func nextTrace() -> TraceContext {
-        if let came = head.trace { return came.child(span: part.loop.chance.next()) }
-        return TraceContext(
-            random: (part.loop.chance.next(), part.loop.chance.next(), part.loop.chance.next()),
-            isSampled: isSampled)
+        if isAdmissible() { identify(canWait: true) }
     }
 
     // MARK: The answer goes out
@@ -210,10 +173,12 @@ final class FrontStream: ServerStream {
     }
 
     /// The edge itself ends the call; what was sent before still goes out first.
-    func finish(_ refusal: EdgeRefusal) {
+    func finish(_ refusal: EdgeRefusal, _ about: EdgeRefusal.About = .init()) {
         guard !isFinished else { return }
         self.refusal = refusal
-        let status = refusal.status(route.map { ["backend": $0.backend.name] } ?? [:])
+        var about = about
+        if let backend = back.backendName { about.metadata["backend"] = backend }
+        let status = refusal.status(about)
         end(status.code)
         back.cancel()
         if isOpen {
@@ -268,8 +233,13 @@ final class FrontStream: ServerStream {
     private func end(_ code: StatusCode) {
         isFinished = true
         if timer.isArmed { part.loop.disarm(timer) }
+        if let refusal { part.core.count(refusal, shard: part.loop.index) }
         let elapsed = startedAt.nanoseconds(until: part.loop.measuredNow)
-        route?.counts.finished(code, nanoseconds: elapsed, shard: part.loop.index)
+        if let counts = route?.counts {
+            counts.finished(code, nanoseconds: elapsed, shard: part.loop.index)
+            if isCounted { counts.calls.add(-1) }
+            isCounted = false
+        }
         guard code != .ok || isSampled else { return }
         part.core.logCall(
             CallRecord(

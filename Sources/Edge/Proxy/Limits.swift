@@ -27,6 +27,10 @@ enum EdgeLimits {
     static let keysWaitNanoseconds: Int64 = 2_000_000_000
     /// Nanoseconds between two questions for keys, whoever asks.
     static let keysPauseNanoseconds: Int64 = 2_000_000_000
+    /// Sessions that are over and remembered as such, and nanoseconds before they are asked for again
+    /// where the call that tells them has ended.
+    static let revocations = 100_000
+    static let revocationsPauseNanoseconds: Int64 = 500_000_000
     /// Nanoseconds after which a waiting call looks again for a server at another address.
     static let waitStepNanoseconds: Int64 = 50_000_000
     /// Nanoseconds between two looks at which backends can be reached.
@@ -36,4 +40,8 @@ enum EdgeLimits {
     /// Streams that backends may be made to reset, or that they reset, in one period: the edge
     /// speaks for all its clients.
     static let resets = 100_000
+    /// Token buckets of the whole edge, of 16 bytes each.
+    static let tokenBuckets = 65_536
+    /// Nanoseconds after which a call is told to come again where too many are in flight.
+    static let fullNanoseconds: Int64 = 100_000_000
 }

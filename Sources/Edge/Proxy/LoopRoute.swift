@@ -1,18 +1,41 @@
 internal import EdgeRouting
 internal import HTTP2
 internal import RPC
+internal import ServiceKit
 
 /// A route as one event loop uses it.
 final class LoopRoute {
     let route: Route
-    let backend: LoopBackend
+    /// In the order of the route's spread.
+    private let backends: [LoopBackend]
     let counts: RouteCounts
+    /// Those of all routes and its own: what is asked before the caller is known, and after.
+    let networkLimits: [LoopLimit]
+    let callerLimits: [LoopLimit]
 
-    init(_ route: Route, _ backend: LoopBackend, _ counts: RouteCounts) {
+    /// `nil` where a backend is not known: such a configuration was refused.
+    init?(
+        _ route: Route, _ backends: [String: LoopBackend], _ counts: RouteCounts,
+        limits: [RateLimit]
+    ) {
         self.route = route
-        self.backend = backend
+        self.backends = route.spread.backends.compactMap { backends[$0] }
         self.counts = counts
+        let all = (limits + route.limits).map { LoopLimit($0) }
+        networkLimits = all.filter { $0.limit.subject == .prefix }
+        callerLimits = all.filter { $0.limit.subject != .prefix }
+        guard self.backends.count == route.spread.backends.count else { return nil }
     }
+
+    func backend(
+        for caller: Caller?, chance: @autoclosure () -> UInt64
+    ) -> LoopBackend {
+        backends.count == 1
+            ? backends[0] : backends[route.spread.choose(caller, chance: chance())]
+    }
+
+    /// Whether a server of each backend that calls go to can be reached.
+    var isReady: Bool { backends.allSatisfy(\.isReady) }
 }
 
 /// A path that is asked for again and again, with what every request for it begins with. It lives as
@@ -22,6 +45,10 @@ final class KnownPath {
     let bytes: [UInt8]
     /// `nil` where the path is listed no longer.
     var route: LoopRoute?
+    /// What the method takes when nobody waits.
+    var time = MethodTime()
+    /// For its token buckets.
+    let hash: UInt64
     /// What `requestHeaders` gives: constant, and so as lasting as the path.
     private var headers: [String: HeaderBlock] = [:]
 
@@ -29,6 +56,7 @@ final class KnownPath {
         self.number = number
         self.bytes = bytes
         self.route = route
+        hash = LoopLimit.hash(bytes)
     }
 
     /// The fields for a backend that goes by this name.

@@ -29,3 +29,28 @@ struct OutlierEjection: Equatable {
         if times > 0 { times = 0 }
     }
 }
+
+/// Refuses calls to an address whose server takes them and gives no valid answer, time after time:
+/// one in so many nanoseconds tries whether it does again. Lost connections are no matter of this;
+/// they are made anew, and calls wait for that.
+struct CircuitBreaker: Equatable {
+    static let failuresMaximum = 5
+    static let probeNanoseconds: Int64 = 100_000_000
+
+    private var failures = 0
+    private var probeAt = Instant(nanoseconds: .min)
+
+    var isOpen: Bool { failures >= Self.failuresMaximum }
+
+    /// Nanoseconds until a call may try; 0 where this one may, which then is the one that tries.
+    mutating func wait(_ now: Instant) -> Int64 {
+        guard isOpen else { return 0 }
+        guard now >= probeAt else { return now.nanoseconds(until: probeAt) }
+        probeAt = now.advanced(byNanoseconds: Self.probeNanoseconds)
+        return 0
+    }
+
+    mutating func answered() { if failures > 0 { failures = 0 } }
+
+    mutating func failed() { failures = min(failures + 1, Self.failuresMaximum) }
+}

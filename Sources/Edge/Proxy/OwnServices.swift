@@ -27,9 +27,8 @@ final class OwnServices: @unchecked Sendable {
     }
 
     private func look() {
-        for route in part.routes where route.route.backend != BackendSettings.own {
-            let service = String(route.route.name.prefix { $0 != "/" })
-            health.set(service, route.backend.isReady ? .serving : .notServing)
+        for route in part.routes where route.route.spread.backends != [BackendSettings.own] {
+            health.set(String(route.route.service), route.isReady ? .serving : .notServing)
         }
         for endpoint in part.backends.values.flatMap(\.endpoints) {
             endpoint.channel.ready.set(endpoint.part.readyCount)

@@ -5,6 +5,8 @@ internal import Telemetry
 final class RouteCounts: Sendable {
     private let ended: [Counter]
     private let durations: Histogram
+    /// Calls in flight.
+    let calls: Gauge
 
     init(_ route: String, _ metrics: MetricRegistry) {
         ended = StatusCode.allCases.map { code in
@@ -15,6 +17,8 @@ final class RouteCounts: Sendable {
         durations = metrics.latency(
             "edge_call_duration_seconds", help: "From a call's headers to its end.",
             labels: [(name: "route", value: route)])
+        calls = metrics.gauge(
+            "edge_calls", help: "Calls in flight.", labels: [(name: "route", value: route)])
     }
 
     func finished(_ code: StatusCode, nanoseconds: Int64, shard: Int) {

@@ -18,6 +18,12 @@ package struct BackendSettings: Hashable, Sendable {
     /// and how long its answer may take; 10 s by default, as gRPC's rules for clients have it.
     package var pingNanoseconds: Int64
 
+    /// Calls in flight, of the whole edge; `nil` for as many as its servers take.
+    package var concurrency: Int?
+    /// How long calls may stand in a queue on their way through the backend, in nanoseconds, before
+    /// fewer are let in; 25 ms by default. `nil`, written `false`, for no such care.
+    package var queueNanoseconds: Int64?
+
     /// The edge's own services, in this process.
     package init(ownAt address: String) {
         addresses = [address]
@@ -26,6 +32,7 @@ package struct BackendSettings: Hashable, Sendable {
         health = nil
         waitNanoseconds = 1_000_000_000
         pingNanoseconds = 10_000_000_000
+        queueNanoseconds = nil
     }
 
     /// The name by which routes lead to the edge's own services: health.
@@ -51,6 +58,15 @@ package struct BackendSettings: Hashable, Sendable {
         pingNanoseconds =
             try ping?.duration(atMost: .seconds(3_600)).wholeNanoseconds ?? 10_000_000_000
         if let ping, pingNanoseconds < 1_000_000 { throw ping.fault("must be 1ms at least") }
+        concurrency =
+            try fields.optional("concurrency")?.integer(in: 1...RoutingLimits.concurrency)
+        queueNanoseconds = try Self.queue(fields.optional("queue"))
+    }
+
+    private static func queue(_ node: JSONNode?) throws(JSONFieldError) -> Int64? {
+        guard let node else { return 25_000_000 }
+        if node.value.boolValue == false { return nil }
+        return try node.duration(atMost: .seconds(60)).wholeNanoseconds
     }
 
     private static func health(_ node: JSONNode?) throws(JSONFieldError) -> String? {

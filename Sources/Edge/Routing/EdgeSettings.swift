@@ -5,7 +5,8 @@ package import ServiceKit
 package import Telemetry
 
 /// Everything that the edge reads from its configuration file. Listeners, `admin`, `loops` and `tls`
-/// hold from a start to the next; routes, backends and tokens are taken over as the file changes.
+/// hold from a start to the next; routes, backends, limits and tokens are taken over as the file
+/// changes.
 package struct EdgeSettings: Configuration {
     package var listeners: [ListenerSettings]
     /// Where operators find `/metrics` and `/healthz`; none by default.
@@ -18,6 +19,10 @@ package struct EdgeSettings: Configuration {
     package var tokens: TokenSettings?
     package var backends: [String: BackendSettings]
     package var table: RoutingTable
+    /// Token buckets for the calls of all routes.
+    package var limits: [RateLimit]
+    /// What counts as one client's network; holds from a start to the next.
+    package var prefixes: NetworkPrefixes
     /// How long calls may go on once the edge is told to end, in nanoseconds; 10 s by default.
     package var drainNanoseconds: Int64
     package var log: LogSettings
@@ -37,6 +42,9 @@ package struct EdgeSettings: Configuration {
         }
         backends = try Self.backends(fields.required("backends"))
         table = try Self.table(fields.required("routes"), backends)
+        limits = try RateLimit.list(fields.optional("limits"), scope: "")
+        prefixes =
+            try fields.optional("prefixes")?.object(NetworkPrefixes.init) ?? NetworkPrefixes()
         drainNanoseconds =
             try fields.optional("drain")?.duration(atMost: .seconds(3_600)).wholeNanoseconds
             ?? 10_000_000_000
@@ -96,8 +104,9 @@ package struct EdgeSettings: Configuration {
             let route = try member.node.object { fields throws(JSONFieldError) in
                 try Route(member.name, &fields)
             }
-            guard backends[route.backend] != nil || route.backend == BackendSettings.own else {
-                throw member.node.fault("names \(route.backend), which is no backend")
+            for backend in route.spread.backends
+            where backends[backend] == nil && backend != BackendSettings.own {
+                throw member.node.fault("names \(backend), which is no backend")
             }
             routes.append(route)
         }
@@ -105,21 +114,6 @@ package struct EdgeSettings: Configuration {
             throw node.fault("must have at most \(RoutingLimits.routes) members, each once")
         }
         return table
-    }
-}
-
-extension Route {
-    fileprivate init(_ name: String, _ fields: inout JSONFields) throws(JSONFieldError) {
-        let backend = try fields.required("backend").string()
-        let node = try fields.required("callers")
-        guard let access = Access(try node.names(atMost: RoutingLimits.callers)) else {
-            throw node.fault(
-                "must be [\"anyone\"], or kinds of caller such as person or staff:CLAIMS_AGENT")
-        }
-        let longest = try fields.optional("longest")?.duration(atMost: .seconds(86_400))
-        self.init(
-            name: name, backend: backend, access: access,
-            longestNanoseconds: longest?.wholeNanoseconds)
     }
 }
 

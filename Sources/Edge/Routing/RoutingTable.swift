@@ -4,20 +4,28 @@ package import Base
 package struct Route: Hashable, Sendable {
     /// `package.Service` or `package.Service/Method`, as the configuration has it.
     package let name: String
-    /// The name of a backend.
-    package let backend: String
+    /// The backends.
+    package let spread: Spread
     package let access: Access
     /// The longest that a call may take, in nanoseconds; `nil` for no end but the client's own.
-    package let longestNanoseconds: Int64?
+    package var longestNanoseconds: Int64?
+    /// Token buckets of the route's own, beside those of all routes.
+    package var limits: [RateLimit] = []
+    /// Calls in flight; `nil` for as many as backends take.
+    package var concurrency: Int?
+    /// Bytes of one message of a request; `nil` for the backend's own limit.
+    package var messageBytes: Int?
+    /// Whether a call that a server may have worked on may be sent again: it does no harm twice.
+    package var isRepeatable = false
 
-    package init(
-        name: String, backend: String, access: Access, longestNanoseconds: Int64? = nil
-    ) {
+    package init(name: String, spread: Spread, access: Access) {
         self.name = name
-        self.backend = backend
+        self.spread = spread
         self.access = access
-        self.longestNanoseconds = longestNanoseconds
     }
+
+    /// The service's name alone.
+    package var service: Substring { name.prefix { $0 != "/" } }
 
     /// Whether the name is that of a service or method that may be reached from outside at all.
     package static func isPublishable(_ name: String) -> Bool {
@@ -69,7 +77,7 @@ package struct RoutingTable: Sendable {
             guard byName.updateValue(index, forKey: route.name) == nil else { return nil }
         }
         self.byName = byName
-        services = Set(routes.map { String($0.name.prefix { $0 != "/" }) })
+        services = Set(routes.map { String($0.service) })
     }
 
     /// What the table says of a path.

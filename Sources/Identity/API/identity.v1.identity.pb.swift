@@ -655,6 +655,10 @@ extension IdentityV1 {
         /// Where an earlier try was answered CAPTCHA_REQUIRED.
         package var captchaProof: String = ""
 
+        /// Where an earlier try was answered SECOND_FACTOR_REQUIRED: the authenticator's code, or a
+        /// recovery code. [ID-HRD-05]
+        package var secondFactor: String = ""
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -667,13 +671,15 @@ extension IdentityV1 {
             kind: IdentityV1.AccountKind = IdentityV1.AccountKind(rawValue: 0),
             identifier: String = "",
             password: String = "",
-            captchaProof: String = ""
+            captchaProof: String = "",
+            secondFactor: String = ""
         ) {
             self.fund = fund
             self.kind = kind
             self.identifier = identifier
             self.password = password
             self.captchaProof = captchaProof
+            self.secondFactor = secondFactor
         }
 
         /// The name with its package.
@@ -703,6 +709,10 @@ extension IdentityV1 {
         /// The last successful sign-in before this one. [ID-O-34]
         package var lastConnectionAt: GoogleProtobuf.Timestamp? = nil
 
+        /// Alone in the answer: the account must enrol a second factor before it is let in, with
+        /// `Sessions.EnrolSecondFactor` and `ConfirmSecondFactor`. [ID-HRD-05]
+        package var enrolmentTicket: String = ""
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -716,7 +726,8 @@ extension IdentityV1 {
             refreshToken: String = "",
             idleEndsAt: GoogleProtobuf.Timestamp? = nil,
             endsAt: GoogleProtobuf.Timestamp? = nil,
-            lastConnectionAt: GoogleProtobuf.Timestamp? = nil
+            lastConnectionAt: GoogleProtobuf.Timestamp? = nil,
+            enrolmentTicket: String = ""
         ) {
             self.accessToken = accessToken
             self.accessExpiresAt = accessExpiresAt
@@ -724,6 +735,7 @@ extension IdentityV1 {
             self.idleEndsAt = idleEndsAt
             self.endsAt = endsAt
             self.lastConnectionAt = lastConnectionAt
+            self.enrolmentTicket = enrolmentTicket
         }
 
         /// The name with its package.
@@ -1174,76 +1186,77 @@ extension IdentityV1 {
             N3b3JkX2FnYWluGAMgASgJUg1wYXNzd29yZEFnYWluIjkKGU9iamVjdFRvQWN0aXZhdGlvblJlcXVlc3QSHAoJb2Jq\
             ZWN0aW9uGAEgASgJUglvYmplY3Rpb24iHAoaT2JqZWN0VG9BY3RpdmF0aW9uUmVzcG9uc2UiYwoWRGVjaWRlT2JqZW\
             N0aW9uUmVxdWVzdBIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSEgoEb3BlbhgCIAEoCFIEb3BlbhIWCgZy\
-            ZWFzb24YAyABKAlSBnJlYXNvbiLTAQoNU2lnbkluUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb2\
+            ZWFzb24YAyABKAlSBnJlYXNvbiL4AQoNU2lnbkluUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb2\
             4udjEuRnVuZFIEZnVuZBI0CgRraW5kGAIgASgOMiAudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2lu\
             ZBIeCgppZGVudGlmaWVyGAMgASgJUgppZGVudGlmaWVyEhoKCHBhc3N3b3JkGAQgASgJUghwYXNzd29yZBIjCg1jYX\
-            B0Y2hhX3Byb29mGAUgASgJUgxjYXB0Y2hhUHJvb2Yi3QIKDlNpZ25JblJlc3BvbnNlEiEKDGFjY2Vzc190b2tlbhgB\
-            IAEoCVILYWNjZXNzVG9rZW4SRgoRYWNjZXNzX2V4cGlyZXNfYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZX\
-            N0YW1wUg9hY2Nlc3NFeHBpcmVzQXQSIwoNcmVmcmVzaF90b2tlbhgDIAEoCVIMcmVmcmVzaFRva2VuEjwKDGlkbGVf\
-            ZW5kc19hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmlkbGVFbmRzQXQSMwoHZW5kc19hdBgFIA\
-            EoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBmVuZHNBdBJIChJsYXN0X2Nvbm5lY3Rpb25fYXQYBiABKAsy\
-            Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUhBsYXN0Q29ubmVjdGlvbkF0IjsKFFJlZnJlc2hTaWduSW5SZXF1ZX\
-            N0EiMKDXJlZnJlc2hfdG9rZW4YASABKAlSDHJlZnJlc2hUb2tlbiIQCg5TaWduT3V0UmVxdWVzdCIRCg9TaWduT3V0\
-            UmVzcG9uc2UiFQoTR2V0TXlBY2NvdW50UmVxdWVzdCK9AwoHQWNjb3VudBIdCgphY2NvdW50X2lkGAEgASgJUglhY2\
-            NvdW50SWQSNAoEa2luZBgCIAEoDjIgLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudEtpbmRSBGtpbmQSKwoEZnVu\
-            ZBgDIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSNwoFc3RhdGUYBCABKA4yIS50YWRhbXVuLmlkZW\
-            50aXR5LnYxLkFjY291bnRTdGF0ZVIFc3RhdGUSGAoHc3ViamVjdBgFIAEoCVIHc3ViamVjdBIUCgVyb2xlcxgGIAMo\
-            CVIFcm9sZXMSIQoMbWFza2VkX2VtYWlsGAcgASgJUgttYXNrZWRFbWFpbBIjCg1tYXNrZWRfbW9iaWxlGAggASgJUg\
-            xtYXNrZWRNb2JpbGUSSAoSbGFzdF9jb25uZWN0aW9uX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt\
-            cFIQbGFzdENvbm5lY3Rpb25BdBI1CghvcGVuc19hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSB2\
-            9wZW5zQXQihQEKFUNoYW5nZVBhc3N3b3JkUmVxdWVzdBIpChBjdXJyZW50X3Bhc3N3b3JkGAEgASgJUg9jdXJyZW50\
-            UGFzc3dvcmQSGgoIcGFzc3dvcmQYAiABKAlSCHBhc3N3b3JkEiUKDnBhc3N3b3JkX2FnYWluGAMgASgJUg1wYXNzd2\
-            9yZEFnYWluIlMKFkNoYW5nZVBhc3N3b3JkUmVzcG9uc2USOQoKY2hhbmdlZF9hdBgBIAEoCzIaLmdvb2dsZS5wcm90\
-            b2J1Zi5UaW1lc3RhbXBSCWNoYW5nZWRBdCJZChhHZXRQYXNzd29yZFBvbGljeVJlcXVlc3QSKwoEZnVuZBgBIAEoDj\
-            IXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSEAoDZGF5GAIgASgJUgNkYXkiiQIKDlBhc3N3b3JkUG9saWN5\
-            Eh0KCm1pbl9sZW5ndGgYASABKAVSCW1pbkxlbmd0aBIdCgptYXhfbGVuZ3RoGAIgASgFUgltYXhMZW5ndGgSIwoNbW\
-            luX3VwcGVyY2FzZRgDIAEoBVIMbWluVXBwZXJjYXNlEiMKDW1pbl9sb3dlcmNhc2UYBCABKAVSDG1pbkxvd2VyY2Fz\
-            ZRIdCgptaW5fZGlnaXRzGAUgASgFUgltaW5EaWdpdHMSGgoIYWxwaGFiZXQYBiABKAlSCGFscGhhYmV0EjQKBHRleH\
-            QYByABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0UgR0ZXh0IvoBChRDcmVhdGVBY2NvdW50UmVx\
-            dWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBI0CgRraW5kGAIgASgOMiAudG\
-            FkYW11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2luZBIeCgppZGVudGlmaWVyGAMgASgJUgppZGVudGlmaWVy\
-            Ei0KEmFmZmlsaWF0aW9uX251bWJlchgEIAEoCVIRYWZmaWxpYXRpb25OdW1iZXISFAoFcm9sZXMYBSADKAlSBXJvbG\
-            VzEhoKCHBhc3N3b3JkGAYgASgJUghwYXNzd29yZCL2AQoZQ2hhbmdlQWNjb3VudFN0YXRlUmVxdWVzdBIdCgphY2Nv\
-            dW50X2lkGAEgASgJUglhY2NvdW50SWQSTQoGYWN0aW9uGAIgASgOMjUudGFkYW11bi5pZGVudGl0eS52MS5DaGFuZ2\
-            VBY2NvdW50U3RhdGVSZXF1ZXN0LkFjdGlvblIGYWN0aW9uEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uIlMKBkFjdGlv\
-            bhIWChJBQ1RJT05fVU5TUEVDSUZJRUQQABILCgdTVVNQRU5EEAESDQoJUkVJTlNUQVRFEAISCgoGVU5MT0NLEAMSCQ\
-            oFQ0xPU0UQBCpsCgxBY2NvdW50U3RhdGUSHQoZQUNDT1VOVF9TVEFURV9VTlNQRUNJRklFRBAAEgoKBkFDVElWRRAB\
-            EggKBEhFTEQQAhIMCghPQkpFQ1RFRBADEg0KCVNVU1BFTkRFRBAEEgoKBkNMT1NFRBAFKlEKC0FjY291bnRLaW5kEh\
-            wKGEFDQ09VTlRfS0lORF9VTlNQRUNJRklFRBAAEgsKB0lOU1VSRUQQARIMCghFTVBMT1lFUhACEgkKBVNUQUZGEAMy\
-            tREKCElkZW50aXR5EmIKCkdldENhcHRjaGESJi50YWRhbXVuLmlkZW50aXR5LnYxLkdldENhcHRjaGFSZXF1ZXN0Gi\
-            cudGFkYW11bi5pZGVudGl0eS52MS5HZXRDYXB0Y2hhUmVzcG9uc2UiA5ACARJfCg9TdGFydEFjdGl2YXRpb24SKy50\
-            YWRhbXVuLmlkZW50aXR5LnYxLlN0YXJ0QWN0aXZhdGlvblJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdG\
-            l2YXRpb24SXQoOU3VibWl0SWRlbnRpdHkSKi50YWRhbXVuLmlkZW50aXR5LnYxLlN1Ym1pdElkZW50aXR5UmVxdWVz\
-            dBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJtChZBbnN3ZXJQYXltZW50UXVlc3Rpb25zEjIudGFkYW\
-            11bi5pZGVudGl0eS52MS5BbnN3ZXJQYXltZW50UXVlc3Rpb25zUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEu\
-            QWN0aXZhdGlvbhJXCgtTdWJtaXRFbWFpbBInLnRhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0RW1haWxSZXF1ZXN0Gh\
-            8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEloKD1ZlcmlmeUVtYWlsQ29kZRImLnRhZGFtdW4uaWRlbnRp\
-            dHkudjEuVmVyaWZ5Q29kZVJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SWgoPUmVzZW5kRW\
-            1haWxDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHku\
-            djEuQWN0aXZhdGlvbhJZCgxTdWJtaXRNb2JpbGUSKC50YWRhbXVuLmlkZW50aXR5LnYxLlN1Ym1pdE1vYmlsZVJlcX\
-            Vlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SWwoQVmVyaWZ5TW9iaWxlQ29kZRImLnRhZGFtdW4u\
-            aWRlbnRpdHkudjEuVmVyaWZ5Q29kZVJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SWwoQUm\
-            VzZW5kTW9iaWxlQ29kZRImLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvblJlcXVlc3QaHy50YWRhbXVuLmlk\
-            ZW50aXR5LnYxLkFjdGl2YXRpb24SYQoQU2V0Rmlyc3RQYXNzd29yZBIsLnRhZGFtdW4uaWRlbnRpdHkudjEuU2V0Rm\
-            lyc3RQYXNzd29yZFJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SXQoNR2V0QWN0aXZhdGlv\
-            bhImLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvblJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdG\
-            l2YXRpb24iA5ACARJbChBDYW5jZWxBY3RpdmF0aW9uEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uUmVx\
-            dWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJ1ChJPYmplY3RUb0FjdGl2YXRpb24SLi50YWRhbX\
-            VuLmlkZW50aXR5LnYxLk9iamVjdFRvQWN0aXZhdGlvblJlcXVlc3QaLy50YWRhbXVuLmlkZW50aXR5LnYxLk9iamVj\
-            dFRvQWN0aXZhdGlvblJlc3BvbnNlElwKD0RlY2lkZU9iamVjdGlvbhIrLnRhZGFtdW4uaWRlbnRpdHkudjEuRGVjaW\
-            RlT2JqZWN0aW9uUmVxdWVzdBocLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudBJRCgZTaWduSW4SIi50YWRhbXVu\
-            LmlkZW50aXR5LnYxLlNpZ25JblJlcXVlc3QaIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlEl8KDV\
-            JlZnJlc2hTaWduSW4SKS50YWRhbXVuLmlkZW50aXR5LnYxLlJlZnJlc2hTaWduSW5SZXF1ZXN0GiMudGFkYW11bi5p\
-            ZGVudGl0eS52MS5TaWduSW5SZXNwb25zZRJUCgdTaWduT3V0EiMudGFkYW11bi5pZGVudGl0eS52MS5TaWduT3V0Um\
-            VxdWVzdBokLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbk91dFJlc3BvbnNlElsKDEdldE15QWNjb3VudBIoLnRhZGFt\
-            dW4uaWRlbnRpdHkudjEuR2V0TXlBY2NvdW50UmVxdWVzdBocLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudCIDkA\
-            IBEmkKDkNoYW5nZVBhc3N3b3JkEioudGFkYW11bi5pZGVudGl0eS52MS5DaGFuZ2VQYXNzd29yZFJlcXVlc3QaKy50\
-            YWRhbXVuLmlkZW50aXR5LnYxLkNoYW5nZVBhc3N3b3JkUmVzcG9uc2USbAoRR2V0UGFzc3dvcmRQb2xpY3kSLS50YW\
-            RhbXVuLmlkZW50aXR5LnYxLkdldFBhc3N3b3JkUG9saWN5UmVxdWVzdBojLnRhZGFtdW4uaWRlbnRpdHkudjEuUGFz\
-            c3dvcmRQb2xpY3kiA5ACARJYCg1DcmVhdGVBY2NvdW50EikudGFkYW11bi5pZGVudGl0eS52MS5DcmVhdGVBY2NvdW\
-            50UmVxdWVzdBocLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudBJiChJDaGFuZ2VBY2NvdW50U3RhdGUSLi50YWRh\
-            bXVuLmlkZW50aXR5LnYxLkNoYW5nZUFjY291bnRTdGF0ZVJlcXVlc3QaHC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY2\
-            91bnRiBnByb3RvMw==
+            B0Y2hhX3Byb29mGAUgASgJUgxjYXB0Y2hhUHJvb2YSIwoNc2Vjb25kX2ZhY3RvchgGIAEoCVIMc2Vjb25kRmFjdG9y\
+            IogDCg5TaWduSW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKAlSC2FjY2Vzc1Rva2VuEkYKEWFjY2Vzc19leH\
+            BpcmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIPYWNjZXNzRXhwaXJlc0F0EiMKDXJlZnJl\
+            c2hfdG9rZW4YAyABKAlSDHJlZnJlc2hUb2tlbhI8CgxpZGxlX2VuZHNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idW\
+            YuVGltZXN0YW1wUgppZGxlRW5kc0F0EjMKB2VuZHNfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
+            UgZlbmRzQXQSSAoSbGFzdF9jb25uZWN0aW9uX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIQbG\
+            FzdENvbm5lY3Rpb25BdBIpChBlbnJvbG1lbnRfdGlja2V0GAcgASgJUg9lbnJvbG1lbnRUaWNrZXQiOwoUUmVmcmVz\
+            aFNpZ25JblJlcXVlc3QSIwoNcmVmcmVzaF90b2tlbhgBIAEoCVIMcmVmcmVzaFRva2VuIhAKDlNpZ25PdXRSZXF1ZX\
+            N0IhEKD1NpZ25PdXRSZXNwb25zZSIVChNHZXRNeUFjY291bnRSZXF1ZXN0Ir0DCgdBY2NvdW50Eh0KCmFjY291bnRf\
+            aWQYASABKAlSCWFjY291bnRJZBI0CgRraW5kGAIgASgOMiAudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZF\
+            IEa2luZBIrCgRmdW5kGAMgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBI3CgVzdGF0ZRgEIAEoDjIh\
+            LnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudFN0YXRlUgVzdGF0ZRIYCgdzdWJqZWN0GAUgASgJUgdzdWJqZWN0Eh\
+            QKBXJvbGVzGAYgAygJUgVyb2xlcxIhCgxtYXNrZWRfZW1haWwYByABKAlSC21hc2tlZEVtYWlsEiMKDW1hc2tlZF9t\
+            b2JpbGUYCCABKAlSDG1hc2tlZE1vYmlsZRJIChJsYXN0X2Nvbm5lY3Rpb25fYXQYCSABKAsyGi5nb29nbGUucHJvdG\
+            9idWYuVGltZXN0YW1wUhBsYXN0Q29ubmVjdGlvbkF0EjUKCG9wZW5zX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVm\
+            LlRpbWVzdGFtcFIHb3BlbnNBdCKFAQoVQ2hhbmdlUGFzc3dvcmRSZXF1ZXN0EikKEGN1cnJlbnRfcGFzc3dvcmQYAS\
+            ABKAlSD2N1cnJlbnRQYXNzd29yZBIaCghwYXNzd29yZBgCIAEoCVIIcGFzc3dvcmQSJQoOcGFzc3dvcmRfYWdhaW4Y\
+            AyABKAlSDXBhc3N3b3JkQWdhaW4iUwoWQ2hhbmdlUGFzc3dvcmRSZXNwb25zZRI5CgpjaGFuZ2VkX2F0GAEgASgLMh\
+            ouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY2hhbmdlZEF0IlkKGEdldFBhc3N3b3JkUG9saWN5UmVxdWVzdBIr\
+            CgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIQCgNkYXkYAiABKAlSA2RheSKJAgoOUG\
+            Fzc3dvcmRQb2xpY3kSHQoKbWluX2xlbmd0aBgBIAEoBVIJbWluTGVuZ3RoEh0KCm1heF9sZW5ndGgYAiABKAVSCW1h\
+            eExlbmd0aBIjCg1taW5fdXBwZXJjYXNlGAMgASgFUgxtaW5VcHBlcmNhc2USIwoNbWluX2xvd2VyY2FzZRgEIAEoBV\
+            IMbWluTG93ZXJjYXNlEh0KCm1pbl9kaWdpdHMYBSABKAVSCW1pbkRpZ2l0cxIaCghhbHBoYWJldBgGIAEoCVIIYWxw\
+            aGFiZXQSNAoEdGV4dBgHIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBHRleHQi+gEKFENyZW\
+            F0ZUFjY291bnRSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjQKBGtp\
+            bmQYAiABKA4yIC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kUgRraW5kEh4KCmlkZW50aWZpZXIYAyABKA\
+            lSCmlkZW50aWZpZXISLQoSYWZmaWxpYXRpb25fbnVtYmVyGAQgASgJUhFhZmZpbGlhdGlvbk51bWJlchIUCgVyb2xl\
+            cxgFIAMoCVIFcm9sZXMSGgoIcGFzc3dvcmQYBiABKAlSCHBhc3N3b3JkIvYBChlDaGFuZ2VBY2NvdW50U3RhdGVSZX\
+            F1ZXN0Eh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBJNCgZhY3Rpb24YAiABKA4yNS50YWRhbXVuLmlkZW50\
+            aXR5LnYxLkNoYW5nZUFjY291bnRTdGF0ZVJlcXVlc3QuQWN0aW9uUgZhY3Rpb24SFgoGcmVhc29uGAMgASgJUgZyZW\
+            Fzb24iUwoGQWN0aW9uEhYKEkFDVElPTl9VTlNQRUNJRklFRBAAEgsKB1NVU1BFTkQQARINCglSRUlOU1RBVEUQAhIK\
+            CgZVTkxPQ0sQAxIJCgVDTE9TRRAEKmwKDEFjY291bnRTdGF0ZRIdChlBQ0NPVU5UX1NUQVRFX1VOU1BFQ0lGSUVEEA\
+            ASCgoGQUNUSVZFEAESCAoESEVMRBACEgwKCE9CSkVDVEVEEAMSDQoJU1VTUEVOREVEEAQSCgoGQ0xPU0VEEAUqUQoL\
+            QWNjb3VudEtpbmQSHAoYQUNDT1VOVF9LSU5EX1VOU1BFQ0lGSUVEEAASCwoHSU5TVVJFRBABEgwKCEVNUExPWUVSEA\
+            ISCQoFU1RBRkYQAzK1EQoISWRlbnRpdHkSYgoKR2V0Q2FwdGNoYRImLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0Q2Fw\
+            dGNoYVJlcXVlc3QaJy50YWRhbXVuLmlkZW50aXR5LnYxLkdldENhcHRjaGFSZXNwb25zZSIDkAIBEl8KD1N0YXJ0QW\
+            N0aXZhdGlvbhIrLnRhZGFtdW4uaWRlbnRpdHkudjEuU3RhcnRBY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRl\
+            bnRpdHkudjEuQWN0aXZhdGlvbhJdCg5TdWJtaXRJZGVudGl0eRIqLnRhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0SW\
+            RlbnRpdHlSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEm0KFkFuc3dlclBheW1lbnRRdWVz\
+            dGlvbnMSMi50YWRhbXVuLmlkZW50aXR5LnYxLkFuc3dlclBheW1lbnRRdWVzdGlvbnNSZXF1ZXN0Gh8udGFkYW11bi\
+            5pZGVudGl0eS52MS5BY3RpdmF0aW9uElcKC1N1Ym1pdEVtYWlsEicudGFkYW11bi5pZGVudGl0eS52MS5TdWJtaXRF\
+            bWFpbFJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SWgoPVmVyaWZ5RW1haWxDb2RlEiYudG\
+            FkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlv\
+            bhJaCg9SZXNlbmRFbWFpbENvZGUSJi50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW\
+            11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElkKDFN1Ym1pdE1vYmlsZRIoLnRhZGFtdW4uaWRlbnRpdHkudjEuU3Vi\
+            bWl0TW9iaWxlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJbChBWZXJpZnlNb2JpbGVDb2\
+            RlEiYudGFkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0\
+            aXZhdGlvbhJbChBSZXNlbmRNb2JpbGVDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdB\
+            ofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJhChBTZXRGaXJzdFBhc3N3b3JkEiwudGFkYW11bi5pZGVu\
+            dGl0eS52MS5TZXRGaXJzdFBhc3N3b3JkUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJdCg\
+            1HZXRBY3RpdmF0aW9uEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRl\
+            bnRpdHkudjEuQWN0aXZhdGlvbiIDkAIBElsKEENhbmNlbEFjdGl2YXRpb24SJi50YWRhbXVuLmlkZW50aXR5LnYxLk\
+            FjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEnUKEk9iamVjdFRvQWN0aXZh\
+            dGlvbhIuLnRhZGFtdW4uaWRlbnRpdHkudjEuT2JqZWN0VG9BY3RpdmF0aW9uUmVxdWVzdBovLnRhZGFtdW4uaWRlbn\
+            RpdHkudjEuT2JqZWN0VG9BY3RpdmF0aW9uUmVzcG9uc2USXAoPRGVjaWRlT2JqZWN0aW9uEisudGFkYW11bi5pZGVu\
+            dGl0eS52MS5EZWNpZGVPYmplY3Rpb25SZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50ElEKBlNpZ2\
+            5JbhIiLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVxdWVzdBojLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbklu\
+            UmVzcG9uc2USXwoNUmVmcmVzaFNpZ25JbhIpLnRhZGFtdW4uaWRlbnRpdHkudjEuUmVmcmVzaFNpZ25JblJlcXVlc3\
+            QaIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlElQKB1NpZ25PdXQSIy50YWRhbXVuLmlkZW50aXR5\
+            LnYxLlNpZ25PdXRSZXF1ZXN0GiQudGFkYW11bi5pZGVudGl0eS52MS5TaWduT3V0UmVzcG9uc2USWwoMR2V0TXlBY2\
+            NvdW50EigudGFkYW11bi5pZGVudGl0eS52MS5HZXRNeUFjY291bnRSZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52\
+            MS5BY2NvdW50IgOQAgESaQoOQ2hhbmdlUGFzc3dvcmQSKi50YWRhbXVuLmlkZW50aXR5LnYxLkNoYW5nZVBhc3N3b3\
+            JkUmVxdWVzdBorLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlUGFzc3dvcmRSZXNwb25zZRJsChFHZXRQYXNzd29y\
+            ZFBvbGljeRItLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0UGFzc3dvcmRQb2xpY3lSZXF1ZXN0GiMudGFkYW11bi5pZG\
+            VudGl0eS52MS5QYXNzd29yZFBvbGljeSIDkAIBElgKDUNyZWF0ZUFjY291bnQSKS50YWRhbXVuLmlkZW50aXR5LnYx\
+            LkNyZWF0ZUFjY291bnRSZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50EmIKEkNoYW5nZUFjY291bn\
+            RTdGF0ZRIuLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlQWNjb3VudFN0YXRlUmVxdWVzdBocLnRhZGFtdW4uaWRl\
+            bnRpdHkudjEuQWNjb3VudGIGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile, GoogleProtobuf.timestampFile])
 }
@@ -1887,12 +1900,17 @@ extension IdentityV1.SignInRequest {
         if !self.identifier.isEmpty { size &+= 1 &+ WireString.size(self.identifier) }
         if !self.password.isEmpty { size &+= 1 &+ WireString.size(self.password) }
         if !self.captchaProof.isEmpty { size &+= 1 &+ WireString.size(self.captchaProof) }
+        if !self.secondFactor.isEmpty { size &+= 1 &+ WireString.size(self.secondFactor) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if !self.secondFactor.isEmpty {
+            WireString.write(self.secondFactor, to: &writer)
+            writer.tag(50)
+        }
         if !self.captchaProof.isEmpty {
             WireString.write(self.captchaProof, to: &writer)
             writer.tag(42)
@@ -1924,9 +1942,10 @@ extension IdentityV1.SignInRequest {
             case 26: self.identifier = try WireString.read(from: &reader)
             case 34: self.password = try WireString.read(from: &reader)
             case 42: self.captchaProof = try WireString.read(from: &reader)
+            case 50: self.secondFactor = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...5: throw WireError.wrongWireType
+                case 1...6: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }
@@ -1944,12 +1963,17 @@ extension IdentityV1.SignInResponse {
         if let value = self.idleEndsAt { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
         if let value = self.endsAt { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
         if let value = self.lastConnectionAt { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
+        if !self.enrolmentTicket.isEmpty { size &+= 1 &+ WireString.size(self.enrolmentTicket) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if !self.enrolmentTicket.isEmpty {
+            WireString.write(self.enrolmentTicket, to: &writer)
+            writer.tag(58)
+        }
         if let value = self.lastConnectionAt {
             WireMessage<GoogleProtobuf.Timestamp>.write(value, to: &writer)
             writer.tag(50)
@@ -1986,9 +2010,10 @@ extension IdentityV1.SignInResponse {
             case 34: try reader.merge(into: &self.idleEndsAt)
             case 42: try reader.merge(into: &self.endsAt)
             case 50: try reader.merge(into: &self.lastConnectionAt)
+            case 58: self.enrolmentTicket = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...6: throw WireError.wrongWireType
+                case 1...7: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -18,6 +18,10 @@ extension IdentityV1 {
             case refusal(IdentityV1.KeptRefusal)
             /// A change of password.
             case changedAt(GoogleProtobuf.Timestamp)
+            /// An answer without secrets, encoded.
+            case answer([UInt8])
+            /// The account that must enrol a second factor.
+            case enrolment(IdentityV1.KeptEnrolment)
         }
 
         /// Which field of `outcome` is set.
@@ -93,6 +97,36 @@ extension IdentityV1 {
         package static var file: FileDescriptorEmbedded { IdentityV1.keptFile }
     }
 
+    /// Message `tadamun.identity.v1.KeptEnrolment`.
+    package struct KeptEnrolment: Protobuf.Message {
+        /// Field 1, `string`.
+        package var account: String = ""
+
+        /// Field 2, `google.protobuf.Timestamp`.
+        package var at: GoogleProtobuf.Timestamp? = nil
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            account: String = "",
+            at: GoogleProtobuf.Timestamp? = nil
+        ) {
+            self.account = account
+            self.at = at
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.identity.v1.KeptEnrolment" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { IdentityV1.keptFile }
+    }
+
     /// Message `tadamun.identity.v1.KeptRefusal`.
     package struct KeptRefusal: Protobuf.Message {
         /// `Refusal.Kind`'s name.
@@ -143,18 +177,21 @@ extension IdentityV1 {
         name: "identity/v1/kept.proto",
         base64: """
             ChZpZGVudGl0eS92MS9rZXB0LnByb3RvEhN0YWRhbXVuLmlkZW50aXR5LnYxGhZjb21tb24vdjEvY29tbW9uLnByb3\
-            RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGhppZGVudGl0eS92MS9pZGVudGl0eS5wcm90byKTAgoK\
+            RvGh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvGhppZGVudGl0eS92MS9pZGVudGl0eS5wcm90byLxAgoK\
             S2VwdEFuc3dlchJBCgphY3RpdmF0aW9uGAEgASgLMh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uSABSCm\
             FjdGl2YXRpb24SPAoHc2Vzc2lvbhgCIAEoCzIgLnRhZGFtdW4uaWRlbnRpdHkudjEuS2VwdFNlc3Npb25IAFIHc2Vz\
             c2lvbhI8CgdyZWZ1c2FsGAMgASgLMiAudGFkYW11bi5pZGVudGl0eS52MS5LZXB0UmVmdXNhbEgAUgdyZWZ1c2FsEj\
-            sKCmNoYW5nZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSABSCWNoYW5nZWRBdEIJCgdvdXRj\
-            b21lIpICCgtLZXB0U2Vzc2lvbhIYCgdzZXNzaW9uGAEgASgJUgdzZXNzaW9uEh4KCmdlbmVyYXRpb24YAiABKANSCm\
-            dlbmVyYXRpb24SKgoCYXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgJhdBI5CgpzdGFydGVkX2F0\
-            GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJc3RhcnRlZEF0EkgKEmxhc3RfY29ubmVjdGlvbl9hdB\
-            gFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSEGxhc3RDb25uZWN0aW9uQXQSGAoHYWNjb3VudBgGIAEo\
-            CVIHYWNjb3VudCKbAQoLS2VwdFJlZnVzYWwSEgoEa2luZBgBIAEoCVIEa2luZBIWCgZyZWFzb24YAiABKAlSBnJlYX\
-            NvbhI0CgR0ZXh0GAMgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIEdGV4dBIUCgVmaWVsZBgE\
-            IAEoCVIFZmllbGQSFAoFY2F1c2UYBSABKAlSBWNhdXNlYgZwcm90bzM=
+            sKCmNoYW5nZWRfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wSABSCWNoYW5nZWRBdBIYCgZhbnN3\
+            ZXIYFCABKAxIAFIGYW5zd2VyEkIKCWVucm9sbWVudBgVIAEoCzIiLnRhZGFtdW4uaWRlbnRpdHkudjEuS2VwdEVucm\
+            9sbWVudEgAUgllbnJvbG1lbnRCCQoHb3V0Y29tZSKSAgoLS2VwdFNlc3Npb24SGAoHc2Vzc2lvbhgBIAEoCVIHc2Vz\
+            c2lvbhIeCgpnZW5lcmF0aW9uGAIgASgDUgpnZW5lcmF0aW9uEioKAmF0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLl\
+            RpbWVzdGFtcFICYXQSOQoKc3RhcnRlZF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCXN0YXJ0\
+            ZWRBdBJIChJsYXN0X2Nvbm5lY3Rpb25fYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUhBsYXN0Q2\
+            9ubmVjdGlvbkF0EhgKB2FjY291bnQYBiABKAlSB2FjY291bnQiVQoNS2VwdEVucm9sbWVudBIYCgdhY2NvdW50GAEg\
+            ASgJUgdhY2NvdW50EioKAmF0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQimwEKC0tlcHRSZW\
+            Z1c2FsEhIKBGtpbmQYASABKAlSBGtpbmQSFgoGcmVhc29uGAIgASgJUgZyZWFzb24SNAoEdGV4dBgDIAEoCzIgLnRh\
+            ZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBHRleHQSFAoFZmllbGQYBCABKAlSBWZpZWxkEhQKBWNhdXNlGA\
+            UgASgJUgVjYXVzZWIGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile, GoogleProtobuf.timestampFile, IdentityV1.identityFile])
 }
@@ -168,6 +205,8 @@ extension IdentityV1.KeptAnswer {
             case .session(let value): size &+= 1 &+ WireMessage<IdentityV1.KeptSession>.size(value)
             case .refusal(let value): size &+= 1 &+ WireMessage<IdentityV1.KeptRefusal>.size(value)
             case .changedAt(let value): size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value)
+            case .answer(let value): size &+= 2 &+ WireBytes.size(value)
+            case .enrolment(let value): size &+= 2 &+ WireMessage<IdentityV1.KeptEnrolment>.size(value)
             case nil: break
         }
         return size
@@ -176,6 +215,14 @@ extension IdentityV1.KeptAnswer {
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if case .enrolment(let value) = self.outcome {
+            WireMessage<IdentityV1.KeptEnrolment>.write(value, to: &writer)
+            writer.tag(170)
+        }
+        if case .answer(let value) = self.outcome {
+            WireBytes.write(value, to: &writer)
+            writer.tag(162)
+        }
         if case .changedAt(let value) = self.outcome {
             WireMessage<GoogleProtobuf.Timestamp>.write(value, to: &writer)
             writer.tag(34)
@@ -214,9 +261,14 @@ extension IdentityV1.KeptAnswer {
                 var value: GoogleProtobuf.Timestamp? = if case .changedAt(let value) = self.outcome { value } else { nil }
                 try reader.merge(into: &value)
                 self.outcome = value.map { .changedAt($0) }
+            case 162: self.outcome = .answer(try WireBytes.read(from: &reader))
+            case 170:
+                var value: IdentityV1.KeptEnrolment? = if case .enrolment(let value) = self.outcome { value } else { nil }
+                try reader.merge(into: &value)
+                self.outcome = value.map { .enrolment($0) }
             default:
                 switch tag &>> 3 {
-                case 1...4: throw WireError.wrongWireType
+                case 1...4, 20...21: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }
@@ -279,6 +331,44 @@ extension IdentityV1.KeptSession {
             default:
                 switch tag &>> 3 {
                 case 1...6: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension IdentityV1.KeptEnrolment {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.account.isEmpty { size &+= 1 &+ WireString.size(self.account) }
+        if let value = self.at { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if let value = self.at {
+            WireMessage<GoogleProtobuf.Timestamp>.write(value, to: &writer)
+            writer.tag(18)
+        }
+        if !self.account.isEmpty {
+            WireString.write(self.account, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.account = try WireString.read(from: &reader)
+            case 18: try reader.merge(into: &self.at)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

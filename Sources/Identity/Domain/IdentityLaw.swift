@@ -9,6 +9,7 @@ package struct IdentityLaw: Sendable {
     private let conditions: EffectiveDated<String>
     private let policies: EffectiveDated<[String: Int]>
     private let alphabets: EffectiveDated<PasswordPolicy.Alphabet>
+    private let factors: EffectiveDated<[String: Int]>
 
     package init(_ set: LawSet) throws(LawError) {
         var integers: [String: EffectiveDated<Int>] = [:]
@@ -41,6 +42,7 @@ package struct IdentityLaw: Sendable {
         alphabets = try set.values(of: "identity.password-alphabet", in: .text) {
             IdentityLaw.text($0).flatMap { PasswordPolicy.Alphabet(rawValue: $0) }
         }
+        factors = try set.values(of: "identity.second-factor", in: .count, IdentityLaw.table)
     }
 
     /// The figures for activations of a fund on a day.
@@ -86,7 +88,21 @@ package struct IdentityLaw: Sendable {
             failuresPerHour: try integer("sign-in-failures-per-hour-max", fund, day),
             failuresInARow: try integer("sign-in-failures-in-a-row-max", fund, day),
             idleMinutes: try integer("sign-in-idle-minutes", fund, day),
-            hoursMaximum: try integer("sign-in-hours-max", fund, day))
+            hoursMaximum: try integer("sign-in-hours-max", fund, day),
+            stepUpMinutes: try integer("step-up-minutes", fund, day))
+    }
+
+    /// Minutes after which a recovery of a password is over (ID-REC).
+    package func recoveryMinutes(_ fund: Fund, on day: Day) throws(Refusal) -> Int {
+        try integer("recovery-minutes", fund, day)
+    }
+
+    /// Whether accounts of a kind sign in with a second factor (ID-HRD-05); kinds that the table does
+    /// not name need none.
+    package func needsSecondFactor(
+        _ kind: AccountKind, _ fund: Fund, on day: Day
+    ) throws(Refusal) -> Bool {
+        try factors.inForce(for: fund, on: day).value[kind.rawValue] == 1
     }
 
     /// What passwords of a fund must be like on a day (ID-PWD-05).
@@ -116,7 +132,8 @@ package struct IdentityLaw: Sendable {
         ("sign-in-failures-max", .count), ("sign-in-lock-minutes", .minutes),
         ("sign-in-captcha-failures", .count), ("sign-in-failures-per-hour-max", .count),
         ("sign-in-failures-in-a-row-max", .count), ("sign-in-idle-minutes", .minutes),
-        ("sign-in-hours-max", .hours),
+        ("sign-in-hours-max", .hours), ("step-up-minutes", .minutes),
+        ("recovery-minutes", .minutes),
     ]
 
     private static let policyRows = [

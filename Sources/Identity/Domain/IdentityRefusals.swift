@@ -245,7 +245,7 @@ extension Refusal {
         "الخدمة مشغولة، المرجو إعادة المحاولة.")
 
     /// `until` becomes the cause: the moment from which to try again.
-    private static func refusal(
+    static func refusal(
         _ kind: Kind, _ reason: Reason, _ french: String, _ arabic: String, until: WallTime? = nil
     ) -> Refusal {
         Refusal(

@@ -9,12 +9,28 @@ package struct Session: Hashable, Sendable {
     package private(set) var touchedAt: WallTime
     /// Rises with each refresh: an older refresh token was stolen, or its thief came first.
     package private(set) var generation: Int
-    /// Why it is over: `SIGNED_OUT`, `REUSED`, `PASSWORD_CHANGED`, `ACCOUNT`.
-    package var ending: String?
+    /// Why it is over; once set it stays.
+    package private(set) var ending: Ending?
+    /// When its holder last gave the password again.
+    package private(set) var steppedUpAt: WallTime?
+    /// The sign-in before it, or the opening of the account: changes since then are told (ID-O-34).
+    package let newsSince: WallTime
+
+    /// Why a session is over before its time.
+    package enum Ending: String, Hashable, Sendable, CaseIterable {
+        case signedOut = "SIGNED_OUT"
+        /// A refresh token came back after its use.
+        case reused = "REUSED"
+        case passwordChanged = "PASSWORD_CHANGED"
+        /// The account was suspended or closed.
+        case account = "ACCOUNT"
+        /// By its holder, from another session, or by an agent.
+        case revoked = "REVOKED"
+    }
 
     package init(
         id: String, account: String, startedAt: WallTime, touchedAt: WallTime, generation: Int,
-        ending: String? = nil
+        ending: Ending? = nil, steppedUpAt: WallTime? = nil, newsSince: WallTime? = nil
     ) {
         self.id = id
         self.account = account
@@ -22,6 +38,32 @@ package struct Session: Hashable, Sendable {
         self.touchedAt = touchedAt
         self.generation = generation
         self.ending = ending
+        self.steppedUpAt = steppedUpAt
+        self.newsSince = newsSince ?? startedAt
+    }
+
+    /// Whether it can still be used.
+    package func isOpen(at now: WallTime, _ rules: SignInRules) -> Bool {
+        ending == nil && now < idleEnd(rules)
+    }
+
+    /// Ends it; `false` where it is over already.
+    package mutating func end(_ ending: Ending) -> Bool {
+        guard self.ending == nil else { return false }
+        self.ending = ending
+        return true
+    }
+
+    /// Notes that its holder gave the password again.
+    package mutating func stepUp(at now: WallTime) { steppedUpAt = now }
+
+    /// Until when what needs the password once more is allowed; `nil` where it is not. A clock that
+    /// was set back to before the password ends it.
+    package func steppedUpUntil(_ now: WallTime, _ rules: SignInRules) -> WallTime? {
+        guard let steppedUpAt, steppedUpAt <= now else { return nil }
+        let until = min(
+            steppedUpAt.adding(seconds: Int64(rules.stepUpMinutes) * 60), end(rules))
+        return now < until ? until : nil
     }
 
     /// Ends without renewal at that time.
@@ -49,7 +91,7 @@ package struct Session: Hashable, Sendable {
     ) -> Turn {
         guard ending == nil else { return .revoked }
         guard given == generation else {
-            ending = "REUSED"
+            ending = .reused
             return .reused
         }
         guard now < idleEnd(rules) else { return .expired }
@@ -72,10 +114,12 @@ package struct SignInRules: Hashable, Sendable {
     package let failuresInARow: Int
     package let idleMinutes: Int
     package let hoursMaximum: Int
+    /// Minutes for which the password given again opens what needs it.
+    package let stepUpMinutes: Int
 
     package init(
         failuresMaximum: Int, lockMinutes: Int, captchaFailures: Int, failuresPerHour: Int,
-        failuresInARow: Int, idleMinutes: Int, hoursMaximum: Int
+        failuresInARow: Int, idleMinutes: Int, hoursMaximum: Int, stepUpMinutes: Int
     ) {
         self.failuresMaximum = failuresMaximum
         self.lockMinutes = lockMinutes
@@ -84,6 +128,7 @@ package struct SignInRules: Hashable, Sendable {
         self.failuresInARow = failuresInARow
         self.idleMinutes = idleMinutes
         self.hoursMaximum = hoursMaximum
+        self.stepUpMinutes = stepUpMinutes
     }
 
     /// For one identifier from one network address (ID-O-28).

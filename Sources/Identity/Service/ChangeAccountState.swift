@@ -70,7 +70,8 @@ extension IdentityHandlers {
                 account.state = next
                 try transaction.update(account)
                 if next != .active {
-                    try transaction.endSessions(of: account.id, because: "ACCOUNT")
+                    try endSessions(
+                        of: account.id, because: .account, transaction, at: change.now)
                 }
             } else {
                 for identifier in try transaction.identifiers(of: account.id) {

@@ -13,13 +13,25 @@ import Store
 ///
 ///     create-account fund=CNOPS kind=STAFF name=agent1 roles=IDENTITY_AGENT password=FILE
 ///
-/// The password is the first line of the file. Returns what is to be printed.
+/// The password is the first line of the file. Or makes a list of breached passwords of a text:
+///
+///     breached-passwords FROM TO
+///
+/// Returns what is to be printed.
 package func performIdentityCommand(
     _ command: String, _ words: [String], _ context: ServiceContext, _ settings: IdentitySettings
 ) async throws -> String {
-    guard command == "create-account" else {
-        throw ProgramError("\(command) is no command\n\(usage)")
+    switch (command, words.count) {
+    case ("create-account", _): return try await createAccount(words, context, settings)
+    case ("breached-passwords", 2):
+        return "\(try BreachedPasswords.build(from: words[0], to: words[1])) passwords"
+    default: throw ProgramError("\(command) is no command\n\(usage)")
     }
+}
+
+private func createAccount(
+    _ words: [String], _ context: ServiceContext, _ settings: IdentitySettings
+) async throws -> String {
     var values: [String: String] = [:]
     for word in words {
         let halves = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -55,4 +67,5 @@ package func performIdentityCommand(
 private let usage = """
     tadamun-identity create-account --config FILE fund=CNOPS|CNSS kind=STAFF|EMPLOYER name=NAME \
     password=FILE [roles=ROLE,ROLE] [affiliation=NUMBER]
+    tadamun-identity breached-passwords --config FILE FROM TO
     """

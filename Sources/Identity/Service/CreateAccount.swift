@@ -61,7 +61,7 @@ extension IdentityHandlers {
         return Opening(
             account: StoredAccount(
                 id: id, kind: kind, fund: fund, subject: subject, roles: roles, state: .active,
-                password: try await passwords.hash(request.password),
+                password: try await passwords.hash(chosen: request.password),
                 openedAt: context.clock.now),
             identifier: keys.identifier(kind, fund, name))
     }

@@ -25,7 +25,7 @@ struct IdentityHandlers: IdentityV1.IdentityService {
         self.settings = settings
         law = try IdentityLaw(context.law)
         keys = IdentityKeys(context)
-        passwords = PasswordWork(settings)
+        passwords = try PasswordWork(settings)
         keyring = Keyring(context, settings, seed: keys.signing)
         enrollment = EnrollmentV1.EnrollmentInternalClient(try context.channel(to: "enrollment"))
     }
@@ -56,6 +56,32 @@ struct IdentityHandlers: IdentityV1.IdentityService {
         case .some(let outcome): return outcome
         case nil: throw Status(.internal, "an answer without outcome")
         }
+    }
+}
+
+/// What a change that may count a refusal comes to.
+enum Counted<Answer: Message> {
+    case done(Answer)
+    /// It is an answer too: what it counted stays.
+    case refused(Refusal)
+}
+
+extension IdentityHandlers {
+    /// Does a change once whose answer holds no secret, as `changeKeeping`.
+    func changeCounting<Answer: Message>(
+        _ call: Call, _ request: some Message,
+        _ body: @escaping @Sendable (WriteTransaction, Change) throws -> Counted<Answer>
+    ) async throws -> Answer {
+        let outcome = try await changeKeeping(call, request) { transaction, change in
+            switch try body(transaction, change) {
+            case .done(let answer): .answer(answer.encoded())
+            case .refused(let refusal): .refusal(IdentityV1.KeptRefusal(refusal))
+            }
+        }
+        guard case .answer(let bytes) = outcome else {
+            throw Status(.internal, "a change without an answer")
+        }
+        return try Answer(decoding: bytes)
     }
 }
 

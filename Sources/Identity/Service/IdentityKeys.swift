@@ -10,6 +10,10 @@ struct IdentityKeys: Sendable {
     let refresh: Digest
     /// Of the links by which an old contact objects.
     let objection: Digest
+    /// Of the tickets by which an account enrols its second factor.
+    let enrolment: Digest
+    /// From which authenticators' keys and recovery codes are computed.
+    let secondFactor: Digest
     let code: Digest
     let captcha: Digest
     /// From which the keys that sign tokens are derived.
@@ -22,6 +26,8 @@ struct IdentityKeys: Sendable {
         activation = context.key(for: "activations")
         refresh = context.key(for: "refresh tokens")
         objection = context.key(for: "objections")
+        enrolment = context.key(for: "enrolment tickets")
+        secondFactor = context.key(for: "second factors")
         code = context.key(for: "one-time codes")
         captcha = context.key(for: "captchas")
         signing = context.key(for: "access tokens")

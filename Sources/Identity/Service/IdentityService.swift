@@ -10,7 +10,10 @@ package func identityService(
     let delivery = Delivery(context, settings, handlers.law)
     let loop = context.group.next()
     return Assembly(
-        services: [handlers, KeysHandlers(keyring: handlers.keyring)],
+        services: [
+            handlers, KeysHandlers(keyring: handlers.keyring),
+            SessionsHandlers(identity: handlers), RevocationsHandlers(context: context),
+        ],
         background: [
             Background("deliver-messages") { try await delivery.run(on: loop) },
             Background("sweep", everySeconds: ServiceLimits.sweepSeconds, on: loop) {

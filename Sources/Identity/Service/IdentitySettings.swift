@@ -17,6 +17,8 @@ package struct IdentitySettings: Configuration {
     package var keySeconds: Int64
     /// Seconds for which a key is published before it signs; 1 hour by default.
     package var keyAheadSeconds: Int64
+    /// A list of breached passwords, made by `breached-passwords`; none by default.
+    package var breachedPasswords: String?
     /// Zero bits that a captcha's proof needs: 16 by default, some 65,000 digests.
     package var captchaBits: Int
 
@@ -27,6 +29,7 @@ package struct IdentitySettings: Configuration {
         tokenSeconds = try fields.optional("token")?.seconds(in: 30...3600) ?? 600
         keySeconds = try fields.optional("key")?.seconds(in: 3600...31_536_000) ?? 30 * 86_400
         keyAheadSeconds = try fields.optional("keyAhead")?.seconds(in: 60...86_400) ?? 3600
+        breachedPasswords = try fields.optional("breachedPasswords")?.path()
         captchaBits = try fields.optional("captchaBits")?.integer(in: 1...32) ?? 16
     }
 

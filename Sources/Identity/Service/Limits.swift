@@ -7,6 +7,8 @@ enum ServiceLimits {
     static let publicKeyCharacters = 16
     /// Passwords that wait to be hashed; later ones are turned away.
     static let hashesWaiting = 64
+    /// Bytes of a text from which a list of breached passwords is made.
+    static let breachedTextBytes = 1 << 28
     /// Messages delivered in one turn.
     static let messagesPerTurn = 100
     /// Nanoseconds between two looks for messages that wait.
@@ -22,6 +24,15 @@ enum ServiceLimits {
     static let activationSeconds: Int64 = 86_400
     /// Seconds for which an address from which somebody signed in is remembered.
     static let sessionSeconds: Int64 = 90 * 86_400
+    /// Sessions of one account at a time; the oldest ends where one more begins.
+    static let sessionsPerAccount = 20
+    /// Seconds for which an account may enrol the second factor that its sign-in asked for.
+    static let enrolmentSeconds: Int64 = 600
+    /// Revocations in one page, nanoseconds between two looks for new ones, and nanoseconds after
+    /// which their follower begins anew.
+    static let revocationsPerPage = 1_000
+    static let revocationPause: Int64 = 200_000_000
+    static let revocationTime: Int64 = 600_000_000_000
     /// Seconds for which a captcha's question is good.
     static let proofSeconds: Int64 = 600
     /// Seconds for which failures are remembered that no lock needs.

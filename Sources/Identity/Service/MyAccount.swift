@@ -13,7 +13,7 @@ extension IdentityHandlers {
     func getMyAccount(
         _ request: IdentityV1.GetMyAccountRequest, _ call: Call
     ) async throws -> IdentityV1.Account {
-        let caller = try call.require(.person, .employer, .staff)
+        let caller = try call.accountHolder()
         guard let account = try context.database.read({ try $0.account(caller.account) }) else {
             throw Refusal.accountNotFound
         }
@@ -24,7 +24,7 @@ extension IdentityHandlers {
     func changePassword(
         _ request: IdentityV1.ChangePasswordRequest, _ call: Call
     ) async throws -> IdentityV1.ChangePasswordResponse {
-        let caller = try call.require(.person, .employer, .staff)
+        let caller = try call.accountHolder()
         guard let checked = try context.database.read({ try $0.account(caller.account) }) else {
             throw Refusal.accountNotFound
         }
@@ -33,11 +33,9 @@ extension IdentityHandlers {
         guard request.password != request.currentPassword else { throw Refusal.passwordUnchanged }
         let rules = try law.signIn(checked.fund, on: context.clock.today)
         // Whoever took over a session cannot try passwords without end.
-        let attempt = SignInAttempt(
-            identifier: keys.identifier(checked.kind, checked.fund, checked.id), keys: keys,
-            address: call.clientAddress)
+        let attempt = ownAttempt(checked, call)
         let isRight = try await passwords.isRight(request.currentPassword, checked.password)
-        let hash = try await passwords.hash(request.password)
+        let hash = try await passwords.hash(chosen: request.password)
         let outcome = try await changeKeeping(call, request) { transaction, change in
             guard var account = try transaction.account(caller.account) else {
                 throw Refusal.accountNotFound
@@ -55,8 +53,9 @@ extension IdentityHandlers {
             try attempt.succeed(transaction)
             account.password = hash
             try transaction.update(account)
-            try transaction.endSessions(
-                of: account.id, but: caller.session, because: "PASSWORD_CHANGED")
+            try endSessions(
+                of: account.id, but: caller.session, because: .passwordChanged, transaction,
+                at: change.now)
             try change.audit(
                 transaction, action: "identity.password.changed", subject: account.id)
             return .changedAt(GoogleProtobuf.Timestamp(change.now))

@@ -10,8 +10,11 @@ struct PasswordWork: Sendable {
     private let pool: OffloadPool
     /// What is compared where there is no account, so that the work is the same.
     private let nobody: PasswordHash
+    /// Passwords that are never accepted; `nil` where the settings name no list.
+    private let breached: BreachedPasswords?
 
-    init(_ settings: IdentitySettings) {
+    init(_ settings: IdentitySettings) throws {
+        breached = try settings.breachedPasswords.map { try BreachedPasswords($0) }
         parameters = settings.hash
         pool = OffloadPool(
             name: "passwords", threads: settings.hashThreads,
@@ -25,6 +28,14 @@ struct PasswordWork: Sendable {
             preconditionFailure("the cost that the settings accept can be written")
         }
         self.nobody = nobody
+    }
+
+    /// The hash of a password that somebody chooses; refuses one that became known.
+    func hash(chosen password: String) async throws -> PasswordHash {
+        if let breached, try await work({ breached.contains(password) }) == true {
+            throw Refusal.passwordBreached
+        }
+        return try await hash(password)
     }
 
     func hash(_ password: String) async throws -> PasswordHash {

@@ -25,7 +25,7 @@ extension IdentityHandlers {
             case .expired: throw Refusal.tokenExpired
             case .revoked: throw Refusal.tokenRevoked
             case .reused:
-                try transaction.update(session)
+                try close(session, transaction, at: change.now)
                 try change.audit(
                     transaction, action: "identity.session.reused", subject: account.id,
                     detail: session.id)
@@ -44,13 +44,12 @@ extension IdentityHandlers {
     func signOut(
         _ request: IdentityV1.SignOutRequest, _ call: Call
     ) async throws -> IdentityV1.SignOutResponse {
-        let caller = try call.require(.person, .employer, .staff)
+        let caller = try call.accountHolder()
         return try await context.change(call, request) { transaction, change in
-            if var session = try transaction.session(caller.session), session.ending == nil,
-                session.account == caller.account
+            if var session = try transaction.session(caller.session),
+                session.account == caller.account, session.end(.signedOut)
             {
-                session.ending = "SIGNED_OUT"
-                try transaction.update(session)
+                try close(session, transaction, at: change.now)
                 try change.audit(
                     transaction, action: "identity.signed-out", subject: caller.account,
                     detail: session.id)

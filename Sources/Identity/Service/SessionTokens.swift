@@ -12,6 +12,9 @@ extension IdentityHandlers {
     /// The tokens of a session's turn: made anew each time, so that none is kept.
     func tokens(_ outcome: IdentityV1.KeptAnswer.Outcome) async throws -> IdentityV1.SignInResponse
     {
+        if case .enrolment(let kept) = outcome, let at = kept.at.flatMap({ WallTime($0) }) {
+            return IdentityV1.SignInResponse(enrolmentTicket: enrolmentTicket(kept.account, at))
+        }
         guard case .session(let kept) = outcome, let session = Session(kept),
             let account = try context.database.read({ try $0.account(session.account) })
         else { throw Status(.internal, "a sign-in without a session") }
@@ -19,9 +22,7 @@ extension IdentityHandlers {
         let expiry = min(
             session.touchedAt.adding(seconds: settings.tokenSeconds), session.end(rules))
         let token = AccessToken(
-            account: account.id, session: session.id, kind: AccessToken.Kind(account.kind),
-            subject: account.subject, fund: account.fund, roles: account.roles.map(\.rawValue),
-            issuedAt: session.touchedAt, expiresAt: expiry)
+            account, session: session.id, issuedAt: session.touchedAt, expiresAt: expiry)
         return IdentityV1.SignInResponse(
             accessToken: try await keyring.sign(token),
             accessExpiresAt: GoogleProtobuf.Timestamp(token.expiresAt),
@@ -51,6 +52,19 @@ extension Session {
         self.init(
             id: kept.session, account: kept.account, startedAt: startedAt, touchedAt: at,
             generation: Int(kept.generation))
+    }
+}
+
+extension AccessToken {
+    /// A token for a session of the account.
+    init(
+        _ account: StoredAccount, session: String, issuedAt: WallTime, expiresAt: WallTime,
+        steppedUpUntil: WallTime? = nil
+    ) {
+        self.init(
+            account: account.id, session: session, kind: Kind(account.kind),
+            subject: account.subject, fund: account.fund, roles: account.roles.map(\.rawValue),
+            issuedAt: issuedAt, expiresAt: expiresAt, steppedUpUntil: steppedUpUntil)
     }
 }
 

@@ -24,7 +24,7 @@ extension IdentityHandlers {
                 EnrollmentV1.ContactsOnRecordRequest(
                     personId: person.person, email: activation.email?.description ?? "",
                     mobile: activation.mobile?.description ?? ""))
-            asked = (try await passwords.hash(request.password), contacts)
+            asked = (try await passwords.hash(chosen: request.password), contacts)
         }
         return try await take(step, of: request.activationId, call, request) { [asked] scope in
             guard let person = scope.activation.person, let email = scope.activation.email,

@@ -57,12 +57,24 @@ extension IdentityHandlers {
                 try attempt.fail(transaction, rules, account, change)
                 return .refusal(IdentityV1.KeptRefusal(.badCredentials))
             }
+            if let refusal = try secondFactorRefusal(
+                request.secondFactor, of: account, transaction, attempt, rules, change)
+            {
+                return .refusal(IdentityV1.KeptRefusal(refusal))
+            }
             try attempt.succeed(transaction)
             if let refusal = account.entryRefusal(at: change.now) {
                 try change.audit(
                     transaction, action: "identity.sign-in.refused", subject: account.id,
                     detail: refusal.reason.name)
                 return .refusal(IdentityV1.KeptRefusal(refusal))
+            }
+            if try mustEnrol(account, transaction, on: change.today) {
+                try change.audit(
+                    transaction, action: "identity.second-factor.asked", subject: account.id)
+                return .enrolment(
+                    IdentityV1.KeptEnrolment(
+                        account: account.id, at: GoogleProtobuf.Timestamp(change.now)))
             }
             let last = account.lastSignIn
             account.state = account.state(at: change.now)
@@ -71,7 +83,8 @@ extension IdentityHandlers {
             try transaction.update(account)
             let session = Session(
                 id: context.random.identifier("s"), account: account.id, startedAt: change.now,
-                touchedAt: change.now, generation: 0)
+                touchedAt: change.now, generation: 0, newsSince: last ?? account.openedAt)
+            try makeRoom(account.id, rules, transaction, at: change.now)
             try transaction.begin(session, from: attempt.addressKey)
             try change.audit(
                 transaction, action: "identity.signed-in", subject: account.id, detail: session.id)

@@ -25,6 +25,7 @@ extension IdentityHandlers {
                 before: now.adding(seconds: -ServiceLimits.activationSeconds),
                 atMost: ServiceLimits.sweepRows)
             try transaction.forgetCounts(at: now, today: today, atMost: ServiceLimits.sweepRows)
+            try transaction.forgetRevocations(at: now, atMost: ServiceLimits.sweepRows)
             try transaction.forgetSessions(
                 before: now.adding(seconds: -ServiceLimits.sessionSeconds),
                 atMost: ServiceLimits.sweepRows)

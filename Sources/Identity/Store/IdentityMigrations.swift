@@ -137,5 +137,6 @@ package let identityMigrations = [
                 signs_until INTEGER NOT NULL
             )
             """,
-        ])
+        ]),
+    sessionsMigration,
 ]

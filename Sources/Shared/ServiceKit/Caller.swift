@@ -27,10 +27,12 @@ package struct Caller: Hashable, Sendable {
     package let account: String
     /// The session of the token; empty for certificates.
     package let session: String
+    /// Until when the session may do what needs the password once more; `nil` where it may not.
+    package let steppedUpUntil: WallTime?
 
     package init(
         _ kind: Kind, _ subject: String, fund: Fund? = nil, roles: Set<Role> = [],
-        account: String = "", session: String = ""
+        account: String = "", session: String = "", steppedUpUntil: WallTime? = nil
     ) {
         self.kind = kind
         self.subject = subject
@@ -38,6 +40,7 @@ package struct Caller: Hashable, Sendable {
         self.roles = roles
         self.account = account
         self.session = session
+        self.steppedUpUntil = steppedUpUntil
     }
 
     package static let anonymous = Caller(.anonymous, "")
@@ -94,13 +97,15 @@ package struct Caller: Hashable, Sendable {
         self.init(
             kind, message.subject, fund: Fund(message.fund),
             roles: Set(message.roles.compactMap { Role(rawValue: $0) }), account: message.account,
-            session: message.session)
+            session: message.session,
+            steppedUpUntil: message.steppedUpUntil.flatMap { WallTime($0) })
     }
 
     package var encoded: [UInt8] {
         CommonV1.Caller(
             kind: kind.message, subject: subject, fund: CommonV1.Fund(fund),
-            roles: roles.map(\.rawValue).sorted(), account: account, session: session
+            roles: roles.map(\.rawValue).sorted(), account: account, session: session,
+            steppedUpUntil: steppedUpUntil.map { GoogleProtobuf.Timestamp($0) }
         ).encoded()
     }
 }

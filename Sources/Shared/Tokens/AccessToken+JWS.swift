@@ -17,6 +17,7 @@ extension AccessToken {
         if !roles.isEmpty { claims.append(("roles", .array(roles.map { .string($0) }))) }
         claims.append(("iat", .integer(issuedAt.seconds)))
         claims.append(("exp", .integer(expiresAt.seconds)))
+        if let steppedUpUntil { claims.append(("sup", .integer(steppedUpUntil.seconds))) }
         let payload = JSONValue.object(
             JSONObject(members: claims.map { JSONObject.Member(name: $0, value: $1) }))
         let signed =
@@ -87,7 +88,8 @@ extension AccessToken {
         self.init(
             account: account, session: session, kind: kind, subject: subject, fund: fund,
             roles: roles, issuedAt: WallTime(seconds: issuedAt),
-            expiresAt: WallTime(seconds: expiresAt))
+            expiresAt: WallTime(seconds: expiresAt),
+            steppedUpUntil: claims["sup"]?.integerValue.map { WallTime(seconds: $0) })
     }
 
     private static func encode(_ bytes: [UInt8]) -> String {

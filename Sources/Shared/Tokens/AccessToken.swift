@@ -29,10 +29,13 @@ package struct AccessToken: Hashable, Sendable {
     package let issuedAt: WallTime
     /// `exp`: the first moment at which it is refused, in whole seconds.
     package let expiresAt: WallTime
+    /// `sup`: until when what needs the password once more is allowed, in whole seconds; `nil` where
+    /// the bearer has not given it again.
+    package let steppedUpUntil: WallTime?
 
     package init(
         account: String, session: String, kind: Kind, subject: String, fund: Fund?,
-        roles: [String], issuedAt: WallTime, expiresAt: WallTime
+        roles: [String], issuedAt: WallTime, expiresAt: WallTime, steppedUpUntil: WallTime? = nil
     ) {
         self.account = account
         self.session = session
@@ -42,6 +45,7 @@ package struct AccessToken: Hashable, Sendable {
         self.roles = roles
         self.issuedAt = WallTime(seconds: issuedAt.seconds)
         self.expiresAt = WallTime(seconds: expiresAt.seconds)
+        self.steppedUpUntil = steppedUpUntil.map { WallTime(seconds: $0.seconds) }
     }
 }
 

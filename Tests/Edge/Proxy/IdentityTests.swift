@@ -84,6 +84,46 @@ struct IdentityTests {
         #expect(status?.errorInfo?.reason == EdgeRefusal.tokenExpired.rawValue)
     }
 
+    // ID-O-29.
+    @Test func `a session that is over is refused, even on a connection that knows its token`()
+        async throws
+    {
+        let world = try TestEdge()
+        let echo = Bench.EchoClient(try world.channel())
+        let (over, other) = (world.token(session: "s-1"), world.token(session: "s-2"))
+        for token in [over, other] { _ = try await echo.echo(.init(), options(token)) }
+        world.revocations.revoke("s-1", until: world.clock.now.adding(seconds: 900))
+        var status: Status?
+        let deadline = ContinuousClock.now + .seconds(60)
+        while status == nil, .now < deadline {
+            status = await failure { _ = try await echo.echo(.init(), options(over)) }
+        }
+        #expect(status?.code == .unauthenticated)
+        #expect(status?.errorInfo?.reason == EdgeRefusal.tokenRevoked.rawValue)
+        #expect(await failure { _ = try await echo.echo(.init(), options(other)) } == nil)
+        // A token of it that the edge has not seen yet, on another connection.
+        let late = Bench.EchoClient(try world.channel())
+        let second = await failure {
+            _ = try await late.echo(.init(), options(world.token(session: "s-1", age: 1)))
+        }
+        #expect(second?.errorInfo?.reason == EdgeRefusal.tokenRevoked.rawValue)
+    }
+
+    @Test
+    func `ended sessions are forgotten with their tokens, and never let pass for want of room`() {
+        let now = WallTime(seconds: 1_772_442_000)
+        var revoked = RevokedSessions()
+        revoked.take([("s-1", now.adding(seconds: 600))], at: now)
+        #expect(revoked.includes("s-1", issuedAt: now) && !revoked.includes("s-2", issuedAt: now))
+        revoked.take([], at: now.adding(seconds: 600))
+        #expect(revoked.count == 0 && !revoked.includes("s-1", issuedAt: now))
+        let many = (0...EdgeLimits.revocations).map { ("n-\($0)", now.adding(seconds: 600)) }
+        revoked.take(many, at: now)
+        #expect(revoked.count <= EdgeLimits.revocations)
+        #expect(many.allSatisfy { revoked.includes($0.0, issuedAt: now) })
+        #expect(!revoked.includes("n-1", issuedAt: now.adding(seconds: 1)))
+    }
+
     @Test func `a key that is new to the edge is asked for`() async throws {
         let world = try TestEdge()
         let echo = Bench.EchoClient(try world.channel())

@@ -26,6 +26,7 @@ final class TestEdge {
     let folder = TemporaryFolder()
     let clock = TestClock(WallTime(seconds: 1_772_442_000))
     let keys: FakeKeys
+    let revocations = FakeRevocations()
     let backend: Server
     let metrics = MetricRegistry()
     let edge: Edge
@@ -33,10 +34,15 @@ final class TestEdge {
     private(set) var mutualAddress = ""
     private var channels: [Channel] = []
 
-    /// `revoked` are serial numbers of clinics' certificates.
+    /// A second version of the services, the backend `next`.
+    let next: Server?
+
+    /// `revoked` are serial numbers of clinics' certificates; `settings` stands at the end of the
+    /// configuration, `backend` at the end of the backend's; `next` is served by a second backend.
     init(
         _ services: [any Service] = [SpyEcho(), TestHandlers()], routes: String? = nil,
-        revoked: [UInt64] = []
+        revoked: [UInt64] = [], settings: String = "", backend: String = "",
+        next: [any Service] = []
     ) throws {
         let authority = TestAuthority("suite")
         self.authority = authority
@@ -59,14 +65,16 @@ final class TestEdge {
                 CertificateRequest("edge", names: "DNS:edge.tadamun.internal,DNS:localhost")),
             "edge")
         let group = try EventLoopGroup(loopCount: 1)
-        backend = try Server(
-            services + [keys, Health(of: services)],
+        self.backend = try Server(
+            services + [keys, revocations, Health(of: services)],
             interceptors: [CallerAssertion(assertedBy: [Caller.edge])], group: group)
-        let tls = try TLSReloader(
-            TLSServerConfiguration(
-                credentials: TLSCredentials(certificateChain: backCertificate, privateKey: backKey),
-                clientCertificates: .required, trust: TLSTrust(authorities: [ca])))
-        let bound = try backend.listen(on: "127.0.0.1:0", tls: tls)
+        let tls = TLSServerConfiguration(
+            credentials: TLSCredentials(certificateChain: backCertificate, privateKey: backKey),
+            clientCertificates: .required, trust: TLSTrust(authorities: [ca]))
+        let bound = try self.backend.listen(on: "127.0.0.1:0", tls: TLSReloader(tls))
+        self.next =
+            next.isEmpty ? nil : try Server(next + [Health(of: next)], group: group)
+        let second = try self.next?.listen(on: "127.0.0.1:0", tls: TLSReloader(tls)) ?? bound
         let routes =
             routes
                 ?? """
@@ -84,8 +92,9 @@ final class TestEdge {
              "tls": {"certificate": "\(edgeCertificate)", "key": "\(edgeKey)", "clientCA": "\(ca)"},
              "tokens": {"backend": "back"},
              "backends": {"back": {"addresses": ["\(bound)"], "name": "back.tadamun.internal",
-                "wait": "500ms", "ping": "500ms"}},
-             "routes": \(routes), "drain": "5s"}
+                "wait": "500ms", "ping": "500ms"\(backend)},
+                "next": {"addresses": ["\(second)"], "name": "back.tadamun.internal"}},
+             "routes": \(routes), "drain": "5s"\(settings)}
             """
         let settings = try EdgeSettings(bytes: Array(text.utf8))
         let quiet = Logger(program: "edge", clock: { WallTime(seconds: 0) }, sink: { _ in })
@@ -100,6 +109,7 @@ final class TestEdge {
         edge.runBlocking { [edge] in await edge.drain() }
         edge.stop()
         backend.stop()
+        next?.stop()
     }
 
     /// A channel of somebody with a token, or with none.
@@ -144,11 +154,13 @@ final class TestEdge {
 
     /// A token as Identity makes it.
     func token(
-        _ kind: AccessToken.Kind = .person, roles: [String] = [], age: Int64 = 0,
+        _ kind: AccessToken.Kind = .person, session: String = "s-1", roles: [String] = [],
+        age: Int64 = 0,
         by key: Ed25519.PrivateKey? = nil, named name: String = "k1"
     ) -> String {
         AccessToken(
-            account: "a-1", session: "s-1", kind: kind, subject: "p0011223344556677", fund: .cnops,
+            account: "a-1", session: session, kind: kind, subject: "p0011223344556677",
+            fund: .cnops,
             roles: roles, issuedAt: clock.now.adding(seconds: -age),
             expiresAt: clock.now.adding(seconds: 900 - age)
         ).signed(by: key ?? keys.current, keyID: name)
@@ -208,6 +220,34 @@ extension Bench.EchoClient {
             fields[String(line[..<colon])] = String(line[line.index(colon, offsetBy: 2)...])
         }
         return fields
+    }
+}
+
+/// Identity's word on sessions that are over.
+final class FakeRevocations: IdentityV1.RevocationsService {
+    private let revoked = Mutex<[(session: String, until: WallTime)]>([])
+
+    func revoke(_ session: String, until: WallTime) {
+        revoked.withLock { $0.append((session, until)) }
+    }
+
+    func followRevocations(
+        _ request: IdentityV1.FollowRevocationsRequest,
+        _ responses: ResponseWriter<IdentityV1.RevocationPage>, _ call: Call
+    ) async throws {
+        var sent = 0
+        while !call.isCancelled {
+            let news = revoked.withLock { Array($0[sent...]) }
+            sent += news.count
+            if !news.isEmpty {
+                let page = news.map {
+                    IdentityV1.Revocation(
+                        sessionId: $0.session, until: GoogleProtobuf.Timestamp($0.until))
+                }
+                try await responses.send(IdentityV1.RevocationPage(revocations: page))
+            }
+            try await call.loop.sleep(nanoseconds: 1_000_000)
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import Testing
 struct SessionTests {
     private let rules = SignInRules(
         failuresMaximum: 5, lockMinutes: 15, captchaFailures: 3, failuresPerHour: 15,
-        failuresInARow: 100, idleMinutes: 15, hoursMaximum: 8)
+        failuresInARow: 100, idleMinutes: 15, hoursMaximum: 8, stepUpMinutes: 5)
     private let start = WallTime(seconds: 1_772_442_000)
 
     private func session() -> Session {
@@ -45,7 +45,7 @@ struct SessionTests {
         }
         #expect(refresh(0, start) == .renewed)
         #expect(refresh(0, start) == .reused)
-        #expect(session.ending == "REUSED")
+        #expect(session.ending == .reused)
         #expect(refresh(1, start) == .revoked)
     }
 

@@ -16,6 +16,7 @@ import Store
 import Synchronization
 import TestKit
 import Testing
+import Tokens
 
 /// Enrollment as these tests need it: it knows two invented people.
 final class FakeEnrollment: Service {
@@ -91,30 +92,38 @@ final class IdentitySuite: Sendable {
     let spool: SpoolFolder
     let settings: IdentitySettings
 
-    convenience init() throws {
-        try self.init(FakeEnrollment(), SpoolFolder(), reopening: nil)
+    /// `change` makes the settings other than the usual ones of tests.
+    convenience init(_ change: (inout IdentitySettings) -> Void = { _ in }) throws {
+        try self.init(FakeEnrollment(), SpoolFolder(), change, reopening: nil)
     }
 
     private init(
-        _ enrollment: FakeEnrollment, _ spool: SpoolFolder, reopening earlier: TestService?
+        _ enrollment: FakeEnrollment, _ spool: SpoolFolder,
+        _ change: (inout IdentitySettings) -> Void, reopening earlier: TestService?
     ) throws {
         self.enrollment = enrollment
         self.spool = spool
         guard let cost = ScryptParameters(logN: 4, r: 1, p: 1) else {
             preconditionFailure("a small cost is within bounds")
         }
-        let settings = IdentitySettings(spool: spool.path, hash: cost, captchaBits: 4)
+        var settings = IdentitySettings(spool: spool.path, hash: cost, captchaBits: 4)
+        change(&settings)
         self.settings = settings
+        let chosen = settings
         service = try TestService(
             "identity", migrations: identityMigrations, peers: ["enrollment": [enrollment]],
             seed: UInt64(spool.nextCall()), reopening: earlier
-        ) { try identityService($0, settings) }
+        ) { try identityService($0, chosen) }
     }
 
     /// The same store, after the program ended and began again.
-    func restarted() throws -> IdentitySuite {
+    func restarted(
+        _ change: (inout IdentitySettings) -> Void = { _ in }
+    ) throws -> IdentitySuite {
         service.stop()
-        return try IdentitySuite(enrollment, spool, reopening: service)
+        var settings = settings
+        change(&settings)
+        return try IdentitySuite(enrollment, spool, { $0 = settings }, reopening: service)
     }
 
     func client(_ caller: Caller? = nil) throws -> IdentityV1.IdentityClient {
@@ -226,6 +235,34 @@ final class IdentitySuite: Sendable {
             .init(
                 fund: .cnops, kind: .insured, identifier: identifier, password: password,
                 captchaProof: proof), change(address))
+    }
+
+    // MARK: Tokens
+
+    func keys() async throws -> TokenKeySet {
+        let client = IdentityV1.KeysClient(try service.channel())
+        let listed = try await client.listKeys(.init()).keys.map { key in
+            TokenKey(
+                keyID: key.keyId, publicKey: try #require(Ed25519.PublicKey(bytes: key.publicKey)),
+                notBefore: try #require(key.notBefore.flatMap { WallTime($0) }),
+                notAfter: try #require(key.notAfter.flatMap { WallTime($0) }))
+        }
+        return try #require(TokenKeySet(listed))
+    }
+
+    /// What an access token says, verified as the edge does.
+    func token(_ text: String) async throws -> AccessToken {
+        try AccessToken(text, keys: await keys(), at: service.clock.now)
+    }
+
+    /// The caller that the edge makes of a sign-in.
+    func caller(_ tokens: IdentityV1.SignInResponse) async throws -> Caller {
+        let token = try await token(tokens.accessToken)
+        return Caller(
+            token.kind == .person ? .person : token.kind == .employer ? .employer : .staff,
+            token.subject, fund: token.fund,
+            roles: Set(token.roles.compactMap { Role(rawValue: $0) }), account: token.account,
+            session: token.session)
     }
 
     // MARK: The spool

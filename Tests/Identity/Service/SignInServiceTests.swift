@@ -21,19 +21,8 @@ struct SignInServiceTests {
         try await suite.activated()
     }
 
-    private func keys() async throws -> TokenKeySet {
-        let client = IdentityV1.KeysClient(try suite.service.channel())
-        let listed = try await client.listKeys(.init()).keys.map { key in
-            TokenKey(
-                keyID: key.keyId, publicKey: try #require(Ed25519.PublicKey(bytes: key.publicKey)),
-                notBefore: try #require(key.notBefore.flatMap { WallTime($0) }),
-                notAfter: try #require(key.notAfter.flatMap { WallTime($0) }))
-        }
-        return try #require(TokenKeySet(listed))
-    }
-
     private func token(_ response: IdentityV1.SignInResponse) async throws -> AccessToken {
-        try AccessToken(response.accessToken, keys: await keys(), at: suite.service.clock.now)
+        try await suite.token(response.accessToken)
     }
 
     @Test func `a token says who signed in, and is verified with the published keys`() async throws

@@ -185,11 +185,13 @@ struct IdentityStoreTests {
             try database.read {
                 try $0.knows("a1", digest("10.0.0.1")) && !$0.knows("a1", digest("10.0.0.3"))
             })
-        session.ending = "SIGNED_OUT"
+        _ = session.end(.signedOut)
         let ended = session
         try await database.write { try $0.update(ended) }
         #expect(try database.read { try $0.session("s1") } == ended)
-        let endings = try await database.write { try $0.endSessions(of: "a1", because: "ACCOUNT") }
+        let endings = try await database.write {
+            try $0.endSessions(of: "a1", but: "", because: .account)
+        }
         #expect(endings == 1)
         try await database.write { try $0.forgetSessions(before: now, atMost: 10) }
         #expect(try database.read { try $0.session("s2") } == nil)

@@ -19,6 +19,28 @@ final class FilesTests {
         rmdir(folder)
     }
 
+    @Test(arguments: [0, 1, 2, 3, 7, 100])
+    func `exactly the records that stand in a sorted file are found`(count: Int) throws {
+        let records = (0..<count).map { [UInt8($0 * 2), 7, UInt8($0)] }
+        try Files.write(records.flatMap(\.self), to: "\(folder)/list")
+        let file = try SortedRecordFile("\(folder)/list", recordBytes: 3)
+        #expect(file.count == count)
+        for record in records {
+            #expect(file.contains(record) == true)
+            #expect(file.contains([record[0] + 1, 7, record[2]]) == false)
+        }
+        #expect(file.contains([0, 0, 0]) == false && file.contains([255, 255, 255]) == false)
+    }
+
+    @Test func `a sorted file that is cut, or is none, is refused`() throws {
+        try Files.write([1, 2, 3, 4], to: "\(folder)/list")
+        for name in ["list", "none"] {
+            #expect(throws: FileError.self) {
+                _ = try SortedRecordFile("\(folder)/\(name)", recordBytes: 3)
+            }
+        }
+    }
+
     @Test func `bytes written are read again and replaced at once`() throws {
         let bytes = (0..<200_000).map { UInt8(truncatingIfNeeded: $0) }
         try Files.write(bytes, to: "\(folder)/a")

@@ -319,7 +319,7 @@ const ProtobufCEnumDescriptor tadamun__common__v1__caller__kind__descriptor =
   tadamun__common__v1__caller__kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor tadamun__common__v1__caller__field_descriptors[6] =
+static const ProtobufCFieldDescriptor tadamun__common__v1__caller__field_descriptors[7] =
 {
   {
     "kind",
@@ -393,6 +393,18 @@ static const ProtobufCFieldDescriptor tadamun__common__v1__caller__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "stepped_up_until",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__Caller, stepped_up_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__common__v1__caller__field_indices_by_name[] = {
   4,   /* field[4] = account */
@@ -400,12 +412,13 @@ static const unsigned tadamun__common__v1__caller__field_indices_by_name[] = {
   0,   /* field[0] = kind */
   3,   /* field[3] = roles */
   5,   /* field[5] = session */
+  6,   /* field[6] = stepped_up_until */
   1,   /* field[1] = subject */
 };
 static const ProtobufCIntRange tadamun__common__v1__caller__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor tadamun__common__v1__caller__descriptor =
 {
@@ -415,7 +428,7 @@ const ProtobufCMessageDescriptor tadamun__common__v1__caller__descriptor =
   "Tadamun__Common__V1__Caller",
   "tadamun.common.v1",
   sizeof(Tadamun__Common__V1__Caller),
-  6,
+  7,
   tadamun__common__v1__caller__field_descriptors,
   tadamun__common__v1__caller__field_indices_by_name,
   1,  tadamun__common__v1__caller__number_ranges,

@@ -101,10 +101,15 @@ struct  Tadamun__Common__V1__Caller
    * The session that the token belongs to; empty for certificates.
    */
   char *session;
+  /*
+   * Until when what needs the password once more is allowed to the session; absent where it has not
+   * been given again.
+   */
+  Google__Protobuf__Timestamp *stepped_up_until;
 };
 #define TADAMUN__COMMON__V1__CALLER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__common__v1__caller__descriptor) \
-    , TADAMUN__COMMON__V1__CALLER__KIND__KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , TADAMUN__COMMON__V1__CALLER__KIND__KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
 /*

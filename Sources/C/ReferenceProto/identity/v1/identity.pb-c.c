@@ -2221,7 +2221,7 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__decide_objection_request
   (ProtobufCMessageInit) tadamun__identity__v1__decide_objection_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_request__field_descriptors[6] =
 {
   {
     "fund",
@@ -2283,6 +2283,18 @@ static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "second_factor",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__SignInRequest, second_factor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__identity__v1__sign_in_request__field_indices_by_name[] = {
   4,   /* field[4] = captcha_proof */
@@ -2290,11 +2302,12 @@ static const unsigned tadamun__identity__v1__sign_in_request__field_indices_by_n
   2,   /* field[2] = identifier */
   1,   /* field[1] = kind */
   3,   /* field[3] = password */
+  5,   /* field[5] = second_factor */
 };
 static const ProtobufCIntRange tadamun__identity__v1__sign_in_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_request__descriptor =
 {
@@ -2304,14 +2317,14 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_request__descrip
   "Tadamun__Identity__V1__SignInRequest",
   "tadamun.identity.v1",
   sizeof(Tadamun__Identity__V1__SignInRequest),
-  5,
+  6,
   tadamun__identity__v1__sign_in_request__field_descriptors,
   tadamun__identity__v1__sign_in_request__field_indices_by_name,
   1,  tadamun__identity__v1__sign_in_request__number_ranges,
   (ProtobufCMessageInit) tadamun__identity__v1__sign_in_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_response__field_descriptors[7] =
 {
   {
     "access_token",
@@ -2385,11 +2398,24 @@ static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_response__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "enrolment_ticket",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__SignInResponse, enrolment_ticket),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__identity__v1__sign_in_response__field_indices_by_name[] = {
   1,   /* field[1] = access_expires_at */
   0,   /* field[0] = access_token */
   4,   /* field[4] = ends_at */
+  6,   /* field[6] = enrolment_ticket */
   3,   /* field[3] = idle_ends_at */
   5,   /* field[5] = last_connection_at */
   2,   /* field[2] = refresh_token */
@@ -2397,7 +2423,7 @@ static const unsigned tadamun__identity__v1__sign_in_response__field_indices_by_
 static const ProtobufCIntRange tadamun__identity__v1__sign_in_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_response__descriptor =
 {
@@ -2407,7 +2433,7 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_response__descri
   "Tadamun__Identity__V1__SignInResponse",
   "tadamun.identity.v1",
   sizeof(Tadamun__Identity__V1__SignInResponse),
-  6,
+  7,
   tadamun__identity__v1__sign_in_response__field_descriptors,
   tadamun__identity__v1__sign_in_response__field_indices_by_name,
   1,  tadamun__identity__v1__sign_in_response__number_ranges,

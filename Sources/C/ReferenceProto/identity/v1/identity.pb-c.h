@@ -383,10 +383,15 @@ struct  Tadamun__Identity__V1__SignInRequest
    * Where an earlier try was answered CAPTCHA_REQUIRED.
    */
   char *captcha_proof;
+  /*
+   * Where an earlier try was answered SECOND_FACTOR_REQUIRED: the authenticator's code, or a
+   * recovery code. [ID-HRD-05]
+   */
+  char *second_factor;
 };
 #define TADAMUN__IDENTITY__V1__SIGN_IN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__sign_in_request__descriptor) \
-    , TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, TADAMUN__IDENTITY__V1__ACCOUNT_KIND__ACCOUNT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, TADAMUN__IDENTITY__V1__ACCOUNT_KIND__ACCOUNT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Tadamun__Identity__V1__SignInResponse
@@ -413,10 +418,15 @@ struct  Tadamun__Identity__V1__SignInResponse
    * The last successful sign-in before this one. [ID-O-34]
    */
   Google__Protobuf__Timestamp *last_connection_at;
+  /*
+   * Alone in the answer: the account must enrol a second factor before it is let in, with
+   * `Sessions.EnrolSecondFactor` and `ConfirmSecondFactor`. [ID-HRD-05]
+   */
+  char *enrolment_ticket;
 };
 #define TADAMUN__IDENTITY__V1__SIGN_IN_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__sign_in_response__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Tadamun__Identity__V1__RefreshSignInRequest

@@ -97,6 +97,51 @@ void   tadamun__identity__v1__kept_session__free_unpacked
   assert(message->base.descriptor == &tadamun__identity__v1__kept_session__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__identity__v1__kept_enrolment__init
+                     (Tadamun__Identity__V1__KeptEnrolment         *message)
+{
+  static const Tadamun__Identity__V1__KeptEnrolment init_value = TADAMUN__IDENTITY__V1__KEPT_ENROLMENT__INIT;
+  *message = init_value;
+}
+size_t tadamun__identity__v1__kept_enrolment__get_packed_size
+                     (const Tadamun__Identity__V1__KeptEnrolment *message)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__kept_enrolment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__identity__v1__kept_enrolment__pack
+                     (const Tadamun__Identity__V1__KeptEnrolment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__kept_enrolment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__identity__v1__kept_enrolment__pack_to_buffer
+                     (const Tadamun__Identity__V1__KeptEnrolment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__kept_enrolment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Identity__V1__KeptEnrolment *
+       tadamun__identity__v1__kept_enrolment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Identity__V1__KeptEnrolment *)
+     protobuf_c_message_unpack (&tadamun__identity__v1__kept_enrolment__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__identity__v1__kept_enrolment__free_unpacked
+                     (Tadamun__Identity__V1__KeptEnrolment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__identity__v1__kept_enrolment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__identity__v1__kept_refusal__init
                      (Tadamun__Identity__V1__KeptRefusal         *message)
 {
@@ -142,7 +187,7 @@ void   tadamun__identity__v1__kept_refusal__free_unpacked
   assert(message->base.descriptor == &tadamun__identity__v1__kept_refusal__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor tadamun__identity__v1__kept_answer__field_descriptors[4] =
+static const ProtobufCFieldDescriptor tadamun__identity__v1__kept_answer__field_descriptors[6] =
 {
   {
     "activation",
@@ -192,17 +237,44 @@ static const ProtobufCFieldDescriptor tadamun__identity__v1__kept_answer__field_
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "answer",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Tadamun__Identity__V1__KeptAnswer, outcome_case),
+    offsetof(Tadamun__Identity__V1__KeptAnswer, answer),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enrolment",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Identity__V1__KeptAnswer, outcome_case),
+    offsetof(Tadamun__Identity__V1__KeptAnswer, enrolment),
+    &tadamun__identity__v1__kept_enrolment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__identity__v1__kept_answer__field_indices_by_name[] = {
   0,   /* field[0] = activation */
+  4,   /* field[4] = answer */
   3,   /* field[3] = changed_at */
+  5,   /* field[5] = enrolment */
   2,   /* field[2] = refusal */
   1,   /* field[1] = session */
 };
-static const ProtobufCIntRange tadamun__identity__v1__kept_answer__number_ranges[1 + 1] =
+static const ProtobufCIntRange tadamun__identity__v1__kept_answer__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 20, 4 },
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor tadamun__identity__v1__kept_answer__descriptor =
 {
@@ -212,10 +284,10 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__kept_answer__descriptor 
   "Tadamun__Identity__V1__KeptAnswer",
   "tadamun.identity.v1",
   sizeof(Tadamun__Identity__V1__KeptAnswer),
-  4,
+  6,
   tadamun__identity__v1__kept_answer__field_descriptors,
   tadamun__identity__v1__kept_answer__field_indices_by_name,
-  1,  tadamun__identity__v1__kept_answer__number_ranges,
+  2,  tadamun__identity__v1__kept_answer__number_ranges,
   (ProtobufCMessageInit) tadamun__identity__v1__kept_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -320,6 +392,57 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__kept_session__descriptor
   tadamun__identity__v1__kept_session__field_indices_by_name,
   1,  tadamun__identity__v1__kept_session__number_ranges,
   (ProtobufCMessageInit) tadamun__identity__v1__kept_session__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__identity__v1__kept_enrolment__field_descriptors[2] =
+{
+  {
+    "account",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__KeptEnrolment, account),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__KeptEnrolment, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__identity__v1__kept_enrolment__field_indices_by_name[] = {
+  0,   /* field[0] = account */
+  1,   /* field[1] = at */
+};
+static const ProtobufCIntRange tadamun__identity__v1__kept_enrolment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__identity__v1__kept_enrolment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.identity.v1.KeptEnrolment",
+  "KeptEnrolment",
+  "Tadamun__Identity__V1__KeptEnrolment",
+  "tadamun.identity.v1",
+  sizeof(Tadamun__Identity__V1__KeptEnrolment),
+  2,
+  tadamun__identity__v1__kept_enrolment__field_descriptors,
+  tadamun__identity__v1__kept_enrolment__field_indices_by_name,
+  1,  tadamun__identity__v1__kept_enrolment__number_ranges,
+  (ProtobufCMessageInit) tadamun__identity__v1__kept_enrolment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__identity__v1__kept_refusal__field_descriptors[5] =

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Tadamun__Identity__V1__KeptAnswer Tadamun__Identity__V1__KeptAnswer;
 typedef struct Tadamun__Identity__V1__KeptSession Tadamun__Identity__V1__KeptSession;
+typedef struct Tadamun__Identity__V1__KeptEnrolment Tadamun__Identity__V1__KeptEnrolment;
 typedef struct Tadamun__Identity__V1__KeptRefusal Tadamun__Identity__V1__KeptRefusal;
 
 
@@ -33,7 +34,9 @@ typedef enum {
   TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_ACTIVATION = 1,
   TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_SESSION = 2,
   TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_REFUSAL = 3,
-  TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_CHANGED_AT = 4
+  TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_CHANGED_AT = 4,
+  TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_ANSWER = 20,
+  TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME_ENROLMENT = 21
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(TADAMUN__IDENTITY__V1__KEPT_ANSWER__OUTCOME__CASE)
 } Tadamun__Identity__V1__KeptAnswer__OutcomeCase;
 
@@ -62,6 +65,14 @@ struct  Tadamun__Identity__V1__KeptAnswer
      * A change of password.
      */
     Google__Protobuf__Timestamp *changed_at;
+    /*
+     * An answer without secrets, encoded.
+     */
+    ProtobufCBinaryData answer;
+    /*
+     * The account that must enrol a second factor.
+     */
+    Tadamun__Identity__V1__KeptEnrolment *enrolment;
   };
 };
 #define TADAMUN__IDENTITY__V1__KEPT_ANSWER__INIT \
@@ -82,6 +93,17 @@ struct  Tadamun__Identity__V1__KeptSession
 #define TADAMUN__IDENTITY__V1__KEPT_SESSION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__kept_session__descriptor) \
     , (char *)protobuf_c_empty_string, 0, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Identity__V1__KeptEnrolment
+{
+  ProtobufCMessage base;
+  char *account;
+  Google__Protobuf__Timestamp *at;
+};
+#define TADAMUN__IDENTITY__V1__KEPT_ENROLMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__kept_enrolment__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
 
 
 struct  Tadamun__Identity__V1__KeptRefusal
@@ -139,6 +161,25 @@ Tadamun__Identity__V1__KeptSession *
 void   tadamun__identity__v1__kept_session__free_unpacked
                      (Tadamun__Identity__V1__KeptSession *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Identity__V1__KeptEnrolment methods */
+void   tadamun__identity__v1__kept_enrolment__init
+                     (Tadamun__Identity__V1__KeptEnrolment         *message);
+size_t tadamun__identity__v1__kept_enrolment__get_packed_size
+                     (const Tadamun__Identity__V1__KeptEnrolment   *message);
+size_t tadamun__identity__v1__kept_enrolment__pack
+                     (const Tadamun__Identity__V1__KeptEnrolment   *message,
+                      uint8_t             *out);
+size_t tadamun__identity__v1__kept_enrolment__pack_to_buffer
+                     (const Tadamun__Identity__V1__KeptEnrolment   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Identity__V1__KeptEnrolment *
+       tadamun__identity__v1__kept_enrolment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__identity__v1__kept_enrolment__free_unpacked
+                     (Tadamun__Identity__V1__KeptEnrolment *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Identity__V1__KeptRefusal methods */
 void   tadamun__identity__v1__kept_refusal__init
                      (Tadamun__Identity__V1__KeptRefusal         *message);
@@ -166,6 +207,9 @@ typedef void (*Tadamun__Identity__V1__KeptAnswer_Closure)
 typedef void (*Tadamun__Identity__V1__KeptSession_Closure)
                  (const Tadamun__Identity__V1__KeptSession *message,
                   void *closure_data);
+typedef void (*Tadamun__Identity__V1__KeptEnrolment_Closure)
+                 (const Tadamun__Identity__V1__KeptEnrolment *message,
+                  void *closure_data);
 typedef void (*Tadamun__Identity__V1__KeptRefusal_Closure)
                  (const Tadamun__Identity__V1__KeptRefusal *message,
                   void *closure_data);
@@ -177,6 +221,7 @@ typedef void (*Tadamun__Identity__V1__KeptRefusal_Closure)
 
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__kept_answer__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__kept_session__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__identity__v1__kept_enrolment__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__kept_refusal__descriptor;
 
 PROTOBUF_C__END_DECLS
