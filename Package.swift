@@ -198,7 +198,13 @@ let probe: [Target] = [
             "Base", "ClaimsAPI", "CommonAPI", "Config", "Crypto", "EnrollmentAPI", "Files", "IO",
             "IdentityAPI", "JSON", "Protobuf", "ProtobufJSON", "ProvidersAPI", "RPC", "TLS",
         ], testedWith: ["TestKit"]),
-    [program("ProbeProgram", on: ["Config", "IO", "ProbeJourney"], path: "Sources/Probe/Main")],
+    part(
+        "Commands", of: "Probe",
+        on: [
+            "Base", "CLinux", "Config", "Files", "IO", "JSON", "LoadTestEngine", "LoadTestModel",
+            "ProbeJourney", "Protobuf", "RPC", "RemoteSchema", "TLS",
+        ], testedWith: ["InteropAPI", "InteropService", "Telemetry", "TestKit"]),
+    [program("ProbeProgram", on: ["ProbeCommands"], path: "Sources/Probe/Main")],
 ].flatMap(\.self)
 
 // Measurements of one part, by hand or by `make bench`.

@@ -90,7 +90,7 @@ package final class Load: Sendable {
         }
         // A little ahead, so that every generator is ready when it comes.
         let start = tadamun_monotonic_nanoseconds() + 20_000_000
-        let watch = Task { [loads] in await self.tell(loads, progress) }
+        let watch = Task { [loads] in await self.tell(loads, from: start, progress) }
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             for (index, load) in loads.enumerated() {
                 let callers = self.callers(of: index)
@@ -135,13 +135,16 @@ package final class Load: Sendable {
         }
     }
 
+    /// Tells each second when it is over: a timer for moments that the start has fixed, so that the
+    /// telling takes nothing from the next.
     private func tell(
-        _ loads: [LoopLoad], _ progress: @Sendable (LoadInterval) -> Void
+        _ loads: [LoopLoad], from start: Int64, _ progress: @Sendable (LoadInterval) -> Void
     ) async {
-        let warmup = Duration.nanoseconds(scenario.warmup)
-        guard (try? await Task.sleep(for: warmup)) != nil else { return }
         var second = 0
-        while (try? await Task.sleep(for: .seconds(1))) != nil {
+        while true {
+            let end = start + scenario.warmup + Int64(second + 1) * 1_000_000_000
+            let left = max(0, end - tadamun_monotonic_nanoseconds())
+            guard (try? await group.loops[0].sleep(nanoseconds: left)) != nil else { return }
             var sum = IntervalRecord()
             for load in loads {
                 let asked = second

@@ -8,9 +8,12 @@ enum Limits {
     static let chunkBytes = 65_536
     /// Numbers tried for an answer to a captcha; 2²⁶ is some thousand times what is asked for today.
     static let captchaTries: UInt64 = 1 << 26
-    /// Times that the spool is looked at for a message, and the pause between two looks.
-    static let spoolLooks = 300
-    static let spoolPause = Duration.milliseconds(100)
+    /// How long a message may take to reach the spool: Identity sends it after its answer, and again
+    /// after a failure.
+    static let spool = Duration.seconds(30)
+    /// The pause between two looks at the spool: half of what a person notices, and a look costs the
+    /// reading of some hundred names.
+    static let spoolPause = Duration.milliseconds(50)
     /// How long one answer may take.
     static let call = Duration.seconds(30)
     /// How long the answer to a whole payroll file may take.

@@ -1,23 +1,37 @@
+import Base
 import Files
+import IO
 import JSON
 
 /// The folder in which Identity leaves its e-mails and SMS, one JSON file each.
 struct Spool {
     let folder: String
+    /// Whose clock the pauses are taken from.
+    let loop: EventLoop
 
-    /// The code that was sent to that address or number, which has got no other; waits until it is
-    /// there.
+    /// The code that was sent to that address or number, which has got no other: waits until its
+    /// message is there, for `Limits.spool` at most.
     func code(sentTo destination: String) async throws -> String {
-        for _ in 0..<Limits.spoolLooks {
-            for name in try names() {
-                let bytes = try Files.read("\(folder)/\(name)", limit: Limits.smallFileBytes)
-                let message = try JSONValue(parsing: bytes).objectValue
-                guard message?["destination"]?.stringValue == destination else { continue }
-                if let code = message?["code"]?.stringValue { return code }
+        let end = ContinuousClock.now + Limits.spool
+        while true {
+            if let code = try find(destination) { return code }
+            guard ContinuousClock.now < end else {
+                throw JourneyFailure("no message in \(folder) bears a code")
             }
-            try await Task.sleep(for: Limits.spoolPause)
+            // The folder may be another machine's, where nothing tells of a new file: it is looked
+            // at again.
+            try await loop.sleep(nanoseconds: Limits.spoolPause.wholeNanoseconds)
         }
-        throw JourneyFailure("no message in \(folder) bears a code")
+    }
+
+    private func find(_ destination: String) throws -> String? {
+        for name in try names() {
+            let bytes = try Files.read("\(folder)/\(name)", limit: Limits.smallFileBytes)
+            let message = try JSONValue(parsing: bytes).objectValue
+            guard message?["destination"]?.stringValue == destination else { continue }
+            if let code = message?["code"]?.stringValue { return code }
+        }
+        return nil
     }
 
     /// Whole messages bear such a name, the latest first; the folder comes with the first.

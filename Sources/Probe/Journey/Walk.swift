@@ -8,6 +8,7 @@ package final class Walk {
     package let settings: JourneySettings
     let sample: Sample
     let edge: Edge
+    let loop: EventLoop
     package let report: Report
     var state: JourneyState
     /// Who of the sample has signed in.
@@ -19,6 +20,7 @@ package final class Walk {
         self.report = report
         sample = try Sample(settings.sample)
         edge = try Edge(settings, group)
+        loop = group.loops[0]
         state = try JourneyState(kept: settings.state)
     }
 

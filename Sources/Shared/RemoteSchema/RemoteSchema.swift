@@ -12,14 +12,23 @@ package struct RemoteSchema: Sendable {
         for file in set.file { try pool.add(file) }
     }
 
-    /// Asks the server for the files that declare these services, and for all that they import. A
-    /// server that knows only the older version of reflection is asked in that. Throws the call's
-    /// status, or NOT_FOUND where the server does not know a service.
+    /// Asks the server for the files that declare these services, and for all that they import.
+    /// Throws the call's status, or NOT_FOUND where the server does not know a service.
     package init(of channel: Channel, services: [String]) async throws {
+        try await self.init(of: channel, declaring: services)
+        for service in services where pool.service(service) == nil {
+            throw Status(.notFound, "the server does not describe \(service)")
+        }
+    }
+
+    /// Asks the server for the files that declare these symbols, and for all that they import. A
+    /// server that knows only the older version of reflection is asked in that. Throws the call's
+    /// status, or that with which the server says that it does not know a symbol.
+    package init(of channel: Channel, declaring symbols: [String]) async throws {
         var pool = DescriptorPool()
         try await Self.ask(channel) { questions in
-            for service in services where pool.service(service) == nil {
-                let answer = try await questions.ask(.fileContainingSymbol(service))
+            for symbol in symbols where pool.file(declaring: symbol) == nil {
+                let answer = try await questions.ask(.fileContainingSymbol(symbol))
                 try pool.add(answer)
             }
             while let missing = pool.missingFiles.first {
@@ -30,9 +39,6 @@ package struct RemoteSchema: Sendable {
             }
         }
         self.pool = pool
-        for service in services where pool.service(service) == nil {
-            throw Status(.notFound, "the server does not describe \(service)")
-        }
     }
 
     /// The full names of the services that a server has, in alphabetical order.

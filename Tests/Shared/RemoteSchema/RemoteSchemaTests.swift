@@ -52,6 +52,13 @@ struct RemoteSchemaTests {
         server.stop()
     }
 
+    @Test(arguments: ["bench.Msg", "bench.Echo.Echo", "grpc.testing.PayloadType"])
+    func `a symbol of any kind is found`(symbol: String) async throws {
+        let schema = try await RemoteSchema(of: channel, declaring: [symbol])
+        #expect(schema.pool.file(declaring: symbol) != nil)
+        server.stop()
+    }
+
     @Test func `a file of descriptors stands in for reflection`() throws {
         let files = Bench.EchoMethods.descriptor.file.withDependencies
         let set = GoogleProtobuf.FileDescriptorSet(

@@ -40,7 +40,7 @@ class RunningSuite:
     def probe(self, *arguments):
         """Runs `tadamun-probe journey` on the suite."""
         return subprocess.run(
-            [programs.binary("tadamun-probe"), "journey", "--config", self.folder / "suite.json",
+            [programs.binary("tadamun-probe"), "journey", "--suite", self.folder / "suite.json",
              *arguments],
             capture_output=True, text=True, timeout=300)
 

@@ -72,7 +72,7 @@ private struct Pages {
 
     /// From the conditions to the password.
     func open() async throws {
-        let spool = Spool(folder: walk.settings.spool)
+        let spool = Spool(folder: walk.settings.spool, loop: walk.loop)
         let start = try walk.sample.request(IdentityV1.StartActivationRequest.self, "activation")
         let id = try await page(.identity, 15, "conditions acceptées", "تم قبول الشروط") {
             try await caller.call(Methods.startActivation, start)

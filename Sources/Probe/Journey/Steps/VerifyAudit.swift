@@ -13,13 +13,18 @@ struct VerifyAudit: JourneyStep {
                     french: "\(service) : la chaîne est entière · \(answer)",
                     arabic: "\(service): السلسلة كاملة · \(answer)")
             }) {
-                try output(
-                    of: "\(walk.settings.programs)/tadamun-\(service)",
-                    [
-                        "audit", "verify", "--config",
-                        "\(walk.settings.configuration)/\(service).json",
-                    ])
+                try walk.settings.auditVerified(service)
             }
         }
+    }
+}
+
+extension JourneySettings {
+    /// What a service's own `audit verify` says of its chain. Throws where it is not whole, or
+    /// cannot be read.
+    package func auditVerified(_ service: String) throws -> String {
+        try output(
+            of: "\(programs)/tadamun-\(service)",
+            ["audit", "verify", "--config", "\(configuration)/\(service).json"])
     }
 }
