@@ -22,9 +22,10 @@ enum EdgeLimits {
     /// verification costs as much as thirty calls.
     static let verificationsBurst = 20
     static let verificationNanoseconds: Int64 = 200_000_000
-    /// Calls of one loop that wait for keys, and for how long, in nanoseconds.
+    /// Calls of one loop that wait for keys, and for how long, in nanoseconds: longer than the pause
+    /// between two questions and an answer take, or a call that came just after one would wait in vain.
     static let callsWaitingForKeys = 1_000
-    static let keysWaitNanoseconds: Int64 = 2_000_000_000
+    static let keysWaitNanoseconds: Int64 = 5_000_000_000
     /// Nanoseconds between two questions for keys, whoever asks.
     static let keysPauseNanoseconds: Int64 = 2_000_000_000
     /// Sessions that are over and remembered as such, and nanoseconds before they are asked for again
