@@ -100,10 +100,12 @@ package final class OffloadPool: Sendable {
         while true {
             monitor.withLock { $0.idle += 1 }
             let job: (@Sendable () -> Void)? = monitor.wait { state in
-                if let job = state.next() { return .some(job) }
-                return state.isStopping ? .some(nil) : nil
+                guard let job = state.next() else { return state.isStopping ? .some(nil) : nil }
+                // Under the lock that the job is taken by: who submits between the two would count
+                // on this thread.
+                state.idle -= 1
+                return .some(job)
             }
-            monitor.withLock { $0.idle -= 1 }
             guard let job else { return }
             job()
             monitor.withLock { $0.counts.finished += 1 }

@@ -47,6 +47,22 @@ struct OffloadPoolTests {
         #expect(pool.counts.refused == 2 && pool.counts.waiting == 0 && pool.counts.threads == 2)
     }
 
+    @Test func `a job never waits behind one that blocks while a thread may be made`() async {
+        for round in 0..<1_000 {
+            let door = Door()
+            let pool = OffloadPool(name: "test", threads: 2)
+            #expect(await pool.run { true } == true)
+            // Taken by the idle thread about when the next one is submitted.
+            _ = pool.submit { door.pass() }
+            for _ in 0..<round { _ = door.entered.load(ordering: .relaxed) }
+            _ = pool.submit { door.open() }
+            guard await waitUntil({ pool.counts.finished == 3 }) else {
+                Issue.record("the second job was stuck in round \(round)")
+                return door.open()
+            }
+        }
+    }
+
     @Test func `jobs run in the order in which one thread gets them`() async {
         let pool = OffloadPool(name: "test", threads: 1)
         let order = Mutex<[Int]>([])
