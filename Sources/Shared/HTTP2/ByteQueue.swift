@@ -4,10 +4,11 @@
 package struct ByteQueue: ~Copyable {
     /// A block larger than this is given back once it is empty: one large message must not keep
     /// its memory as long as the connection lives.
-    private static let keptBytes = 16_384
+    package static let keptBytes = 16_384
 
     private var storage: UnsafeMutableRawPointer?
-    private var capacity = 0
+    /// Bytes of its block.
+    package private(set) var capacity = 0
     private var head = 0
     private var tail = 0
 
@@ -50,10 +51,11 @@ package struct ByteQueue: ~Copyable {
         if head == tail { removeAll() }
     }
 
-    package mutating func removeAll() {
+    /// Empties it; a block of more than `keptBytes` is given back.
+    package mutating func removeAll(keptBytes: Int = Self.keptBytes) {
         head = 0
         tail = 0
-        if capacity > Self.keptBytes {
+        if capacity > keptBytes {
             storage?.deallocate()
             storage = nil
             capacity = 0

@@ -157,6 +157,7 @@ func onDataChunk(
                 return
             }
             stream.unconsumed += count
+            session.unconsumed += count
             if stream.bodyBytesLeft >= 0 {
                 stream.bodyBytesLeft -= Int64(count)
                 guard stream.bodyBytesLeft >= 0 else {

@@ -20,6 +20,7 @@ extension HTTP2Session {
         guard stream.hasSession else { return }
         if stream.unconsumed > 0, let session {
             nghttp2_session_consume_connection(session, stream.unconsumed)
+            unconsumed -= stream.unconsumed
             stream.unconsumed = 0
         }
         stream.next?._withUnsafeGuaranteedRef { $0.previous = stream.previous }
@@ -153,6 +154,7 @@ extension HTTP2Session {
     package func consume(_ stream: HTTP2Stream, _ bytes: Int) {
         guard let session, bytes > 0 else { return }
         stream.unconsumed -= bytes
+        unconsumed -= bytes
         if stream.hasSession {
             _ = nghttp2_session_consume(session, stream.id, bytes)
         } else {
@@ -165,6 +167,7 @@ extension HTTP2Session {
     package func consumeConnection(_ stream: HTTP2Stream, _ bytes: Int) {
         guard let session, bytes > 0 else { return }
         stream.unconsumed -= bytes
+        unconsumed -= bytes
         _ = nghttp2_session_consume_connection(session, bytes)
     }
 
@@ -178,6 +181,7 @@ extension HTTP2Session {
     package func consumeAll(_ stream: HTTP2Stream) {
         guard let session, stream.unconsumed > 0 else { return }
         _ = nghttp2_session_consume_connection(session, stream.unconsumed)
+        unconsumed -= stream.unconsumed
         stream.unconsumed = 0
     }
 }

@@ -39,6 +39,7 @@ public final class HTTP2Session {
     @exclusivity(unchecked) package internal(set) var abuse: Abuse?
     /// Streams that are open, by either side.
     @exclusivity(unchecked) package internal(set) var openStreams = 0
+    @exclusivity(unchecked) var unconsumed = 0
     @exclusivity(unchecked) package internal(set) var highestPeerStream: Int32 = 0
     /// The last request whose headers have been given out by `produce` (client only): a stream
     /// above it has never left.
@@ -257,6 +258,10 @@ public final class HTTP2Session {
 
     /// Frames received so far; a header block counts once, whatever its frames.
     package var frameCount: Int { scanner.frames }
+
+    /// Bytes of bodies received that nobody has taken: `HTTP2Stream.unconsumedBytes` of all streams.
+    /// (Not the stored property: for other modules each look at that would be checked.)
+    package var unconsumedBytes: Int { unconsumed }
 
     /// Frames other than DATA that wait to be sent.
     package var queuedFrames: Int {

@@ -100,8 +100,9 @@ open class HTTP2Stream {
         output.append(count: count)
     }
 
-    package final func dropOutput() {
-        output.removeAll()
+    /// Lets go of the output; a block of more than `keptBytes` is given back.
+    package final func dropOutput(keptBytes: Int = ByteQueue.keptBytes) {
+        output.removeAll(keptBytes: keptBytes)
     }
 
     /// Nothing will be added to the output; trailers follow it, unless the body itself ends the

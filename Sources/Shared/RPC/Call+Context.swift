@@ -26,8 +26,7 @@ extension Call {
     package func metadata(_ name: String) -> [UInt8]? { head.first(name) }
 
     /// Who calls: address, and certificate where the connection has one.
-    package var peer: Peer { peerAtStart ?? Peer(address: "") }
-    var peerAtStart: Peer? { connection?.peer }
+    package var peer: Peer { keptPeer ?? connection?.peer ?? Peer(address: "") }
 
     /// Whether the client has gone, has cancelled, or waits no longer. The task is cancelled then.
     package var isCancelled: Bool { cancellation != nil }

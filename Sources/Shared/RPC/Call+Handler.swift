@@ -40,6 +40,12 @@ extension Call {
         return routeReference?._withUnsafeGuaranteedRef { $0.handler }
     }
 
+    /// Tasks that outlive the handler ask the call for its deadline, trace and caller: it is not
+    /// used again, and stays as it is for them.
+    func keepForTasks() {
+        keptPeer = peer
+    }
+
     func handlerFailed(_ error: any Error) {
         handlerEnded(status(of: error))
     }

@@ -41,7 +41,7 @@ extension Call {
 
     /// The loop has room again: called in the order of asking. `false` where there is still none.
     func retryRoom() -> Bool {
-        guard isWaitingForRoom, isOpen, !isFinished, let length = input.frontLength else {
+        guard isOpen, !isFinished, let length = input.frontLength else {
             isWaitingForRoom = false
             return true
         }
@@ -56,10 +56,14 @@ extension Call {
     }
 
     func releaseRoom() {
-        isWaitingForRoom = false
+        if isWaitingForRoom {
+            isWaitingForRoom = false
+            service.waiterLeft()
+        }
         guard reservedBytes > 0 else { return }
-        service.release(reservedBytes)
+        let bytes = reservedBytes
         reservedBytes = 0
+        service.release(bytes)
     }
 
     /// The one request of a method that takes one.
@@ -121,8 +125,22 @@ extension Call {
             guard readWaiter == nil else {
                 throw Status(.internal, "a request stream has one reader at a time")
             }
-            await withUnsafeContinuation { readWaiter = $0 }
+            try await waitForRequests()
         }
+    }
+
+    /// Waits for whatever wakes the reader. Throws where the task is cancelled, which may be one of
+    /// the handler's own, while the call goes on.
+    private func waitForRequests() async throws(CancellationError) {
+        await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                readWaiter = continuation
+                if Task.isCancelled { wakeReader() }
+            }
+        } onCancel: {
+            loop.executeNow { self.wakeReader() }
+        }
+        if Task.isCancelled, cancellation == nil { throw CancellationError() }
     }
 
     func wakeReader() {

@@ -5,6 +5,19 @@ package import Protobuf
 
 // The answer goes out.
 extension Call {
+    /// Waits for whatever wakes the writer; throws as `waitForRequests` does.
+    private func waitForClient() async throws(CancellationError) {
+        await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                writeWaiter = continuation
+                if Task.isCancelled { wakeWriter() }
+            }
+        } onCancel: {
+            loop.executeNow { self.wakeWriter() }
+        }
+        if Task.isCancelled, cancellation == nil { throw CancellationError() }
+    }
+
     func wakeWriter() {
         guard let waiter = writeWaiter else { return }
         writeWaiter = nil
@@ -63,7 +76,7 @@ extension Call {
             guard writeWaiter == nil else {
                 throw Status(.internal, "a response stream has one writer at a time")
             }
-            await withUnsafeContinuation { writeWaiter = $0 }
+            try await waitForClient()
         }
         encode(response)
         sendHeaders()

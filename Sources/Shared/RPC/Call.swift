@@ -48,6 +48,8 @@ package final class Call: ServerStream, @unchecked Sendable {
     @exclusivity(unchecked) var readWaiter: UnsafeContinuation<Void, Never>?
     @exclusivity(unchecked) var writeWaiter: UnsafeContinuation<Void, Never>?
     @exclusivity(unchecked) var cancellation: Cancellation?
+    /// Who called, once the handler has left tasks behind that go on: see `keepForTasks`.
+    @exclusivity(unchecked) var keptPeer: Peer?
 
     enum Cancellation {
         case byClient
@@ -76,6 +78,7 @@ package final class Call: ServerStream, @unchecked Sendable {
     /// Ends it: what it holds goes back, and the call itself to the others that are free.
     func recycle() {
         leave()
+        guard keptPeer == nil else { return }
         routeReference = nil
         head.removeAll()
         input.removeAll()
@@ -84,13 +87,14 @@ package final class Call: ServerStream, @unchecked Sendable {
         isFinished = false
         if outcome.code != .ok || !outcome.metadata.isEmpty { outcome = .ok }
         hasPlainTrailers = false
-        pendingInitial = nil
-        pendingTrailing = nil
-        wantsCompression = false
         announcesGzip = false
         isQueued = false
         cancellation = nil
         prepareForReuse()
+        if service.calls.count >= LoopService.largeCallsMaximum {
+            input.removeAll(keptBytes: LoopService.smallBlockBytes)
+            dropOutput(keptBytes: LoopService.smallBlockBytes)
+        }
         service.calls.append(self)
     }
 
@@ -239,7 +243,9 @@ package final class Call: ServerStream, @unchecked Sendable {
         guard progressAt.nanoseconds(until: now) >= limits.stallNanoseconds + paid else {
             return false
         }
+        // A deadline excuses nobody who keeps room from others.
         return deadlineAt == .distantFuture || deadlineAt <= now
+            || (reservedBytes > 0 && service.waitingCalls > 0)
     }
 
     package override func endStalled() {

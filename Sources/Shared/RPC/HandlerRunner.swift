@@ -14,8 +14,9 @@ final class HandlerRunner: @unchecked Sendable {
     /// Unmanaged: the one reference to it is that of the task, whose local value it is. A task that
     /// a handler begins and does not wait for copies its locals, and is told by the second.
     @exclusivity(unchecked) private var scope: Unmanaged<CallScope>?
-    /// A task that was cancelled stays so: it is none for another call.
-    @exclusivity(unchecked) private var isCancelled = false
+    /// Whether the task is none for another call: one that was cancelled stays so, and tasks that
+    /// outlive their handler have its scope.
+    @exclusivity(unchecked) private var isSpent = false
 
     init(_ service: LoopService) {
         self.service = service
@@ -37,7 +38,7 @@ final class HandlerRunner: @unchecked Sendable {
 
     /// Cancels the task, for the call that it runs.
     func cancel() {
-        isCancelled = true
+        isSpent = true
         task?.cancel()
     }
 
@@ -48,11 +49,13 @@ final class HandlerRunner: @unchecked Sendable {
                 guard let handler = enter(call) else { return }
                 do {
                     try await handler(call)
+                    leave(call)
                     call.handlerReturned()
                 } catch {
+                    leave(call)
                     call.handlerFailed(error)
                 }
-                guard leave() else { return }
+                guard !isSpent else { return }
             }
             guard service.park(self) else { return }
             await withUnsafeContinuation { waiter = $0 }
@@ -64,12 +67,15 @@ final class HandlerRunner: @unchecked Sendable {
         return call.beginHandler(self)
     }
 
-    /// Whether the task may serve another call. What a task that goes on has copied stays with the
-    /// call that it began in.
-    private func leave() -> Bool {
-        guard !isCancelled, isScopeOurs() else { return false }
+    /// The handler has ended. What a task that goes on has copied stays with the call that it began
+    /// in.
+    private func leave(_ call: Call) {
+        guard isScopeOurs() else {
+            isSpent = true
+            call.keepForTasks()
+            return
+        }
         scope?._withUnsafeGuaranteedRef { $0.call = nil }
-        return true
     }
 
     private func isScopeOurs() -> Bool {

@@ -25,8 +25,13 @@ package final class LoopService: BatchWork {
     /// Runners that have nothing to do.
     @exclusivity(unchecked) private(set) var idleRunners: [HandlerRunner] = []
     @exclusivity(unchecked) private var hasStopped = false
-    @exclusivity(unchecked) private var waiters: [Call] = []
+    /// Calls that have asked for room, in the order of asking; `waitingCalls` of them still wait. The
+    /// others are taken out once they are the greater part: a client may end any number of them.
+    @exclusivity(unchecked) private(set) var waiters: [Call] = []
+    @exclusivity(unchecked) private(set) var waitingCalls = 0
     @exclusivity(unchecked) private var reservedBytes = 0
+    /// The sums of the connections' own.
+    @exclusivity(unchecked) var inputBytes = 0
     @exclusivity(unchecked) var outputBytes = 0
 
     @exclusivity(unchecked) var connections: [ObjectIdentifier: ServerConnection] = [:]
@@ -34,6 +39,9 @@ package final class LoopService: BatchWork {
     @exclusivity(unchecked) var connectionCounts = ConnectionCounts()
 
     private static let pooledCallsMaximum = 2_048
+    /// Free calls that may keep blocks of `ByteQueue.keptBytes`, and the bytes of those of others.
+    static let largeCallsMaximum = 64
+    static let smallBlockBytes = 1_024
     private static let idleRunnersMaximum = 64
 
     init(
@@ -116,14 +124,24 @@ package final class LoopService: BatchWork {
 
     func release(_ bytes: Int) {
         reservedBytes -= bytes
-        while let call = waiters.first {
-            guard call.retryRoom() else { return }
-            waiters.removeFirst()
+        let blocked = waiters.firstIndex { call in
+            guard call.isWaitingForRoom else { return false }
+            guard call.retryRoom() else { return true }
+            waitingCalls -= 1
+            return false
         }
+        waiters.removeFirst(blocked ?? waiters.count)
     }
 
     func waitForRoom(_ call: Call) {
         waiters.append(call)
+        waitingCalls += 1
+    }
+
+    /// A call waits no more, as it has ended or all its message came.
+    func waiterLeft() {
+        waitingCalls -= 1
+        if waiters.count > 2 * waitingCalls { waiters.removeAll { !$0.isWaitingForRoom } }
     }
 
     // MARK: Counts

@@ -3,7 +3,7 @@ internal import HTTP2
 /// The messages that arrive on a stream, each behind its prefix (gRPC over HTTP/2,
 /// Length-Prefixed-Message).
 struct MessageReader: ~Copyable {
-    private var input = ByteQueue()
+    private(set) var input = ByteQueue()
 
     /// Bytes that have come and not been taken.
     var count: Int { input.count }
@@ -13,8 +13,8 @@ struct MessageReader: ~Copyable {
         input.append(data)
     }
 
-    mutating func removeAll() {
-        input.removeAll()
+    mutating func removeAll(keptBytes: Int = ByteQueue.keptBytes) {
+        input.removeAll(keptBytes: keptBytes)
     }
 
     /// Bytes of the message in front, `nil` until its prefix is there.

@@ -92,12 +92,22 @@ package final class Server: @unchecked Sendable {
     /// Closes every connection whose client's certificate is not trusted under the new set of
     /// files: who was revoked is cut off, in the middle of a call if need be.
     package func recheckPeers(under context: TLSServerContext) {
-        for part in parts.map({ UncheckedReference($0) }) {
-            part.value.loop.execute {
-                for connection in Array(part.value.connections.values) {
-                    connection.recheck(under: context)
-                }
+        for part in parts { Self.recheck(UncheckedReference(part), under: context) }
+    }
+
+    /// A few a turn, as each costs checks of signatures; who comes meanwhile has the new set.
+    private static func recheck(
+        _ part: UncheckedReference<LoopService>, under context: TLSServerContext,
+        _ remaining: [UncheckedReference<ServerConnection>]? = nil
+    ) {
+        part.value.loop.execute {
+            var remaining =
+                remaining ?? part.value.connections.values.map { UncheckedReference($0) }
+            for connection in remaining.suffix(RPCLimits.recheckedPerTurn) {
+                connection.value.recheck(under: context)
             }
+            remaining.removeLast(min(RPCLimits.recheckedPerTurn, remaining.count))
+            if !remaining.isEmpty { recheck(part, under: context, remaining) }
         }
     }
 
@@ -189,14 +199,17 @@ package final class Server: @unchecked Sendable {
         for part in parts {
             part.value.loop.execute {
                 for connection in Array(part.value.connections.values) { connection.drain() }
+                let limits = part.value.server.limits
                 let timer = ClosureTimer {
                     for connection in Array(part.value.connections.values) {
                         connection.shutDown()
                     }
-                    if part.value.server.connectionCount == 0 { finished.open() }
+                    // Handlers that were cancelled end soon, or are not waited for.
+                    part.value.loop.arm(
+                        ClosureTimer { finished.open() },
+                        afterNanoseconds: limits.lingerNanoseconds)
                 }
-                part.value.loop.arm(
-                    timer, afterNanoseconds: part.value.server.limits.drainNanoseconds)
+                part.value.loop.arm(timer, afterNanoseconds: limits.drainNanoseconds)
             }
         }
         await finished.wait()

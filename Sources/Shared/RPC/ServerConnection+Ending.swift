@@ -72,6 +72,7 @@ extension ServerConnection {
         guard unsent.isEmpty else { return }
         state = .lingering
         session?.close()
+        countInput(0)
         service.collectClosedStreams()
         transport.finish()
         watch(.readable)
@@ -97,12 +98,21 @@ extension ServerConnection {
         loop.disarm(inspection)
         loop.remove(self)
         session?.close()
+        countInput(0)
         for stream in startable { stream.forget() }
         startable.removeAll()
         service.collectClosedStreams()
         transport.close()
         loop.connectionCount.wrappingSubtract(1, ordering: .relaxed)
         service.connections[ObjectIdentifier(self)] = nil
+        endIfDone()
+    }
+
+    /// Takes the connection off the server's count, by which a drain knows that it is over: what
+    /// its handlers use must be there until the last of them has ended.
+    func endIfDone() {
+        guard state == .closed, runningCalls == 0, isCounted else { return }
+        isCounted = false
         service.server.connectionClosed()
     }
 }

@@ -44,6 +44,7 @@ extension ServerConnection {
             stalled(session, .enhanceYourCalm, "answers are not read and memory is short")
             return
         }
+        if service.inputBytes > limits.loopInputBytesMaximum, endedHoarding(session) { return }
         if session.openStreams > 0 {
             session.forEachStream { stream in
                 guard let call = stream as? ServerStream, call.hasStalled() else { return }
@@ -66,6 +67,15 @@ extension ServerConnection {
         keepAlive(session, now)
         if state != .closed, state != .lingering { flushLater() }
         armInspection(now)
+    }
+
+    /// Memory for requests is short: a connection that holds more than its share of it ends, `true`
+    /// then. Asked whenever bytes come, so that the sum cannot grow.
+    func endedHoarding(_ session: HTTP2Session) -> Bool {
+        let share = limits.loopInputBytesMaximum / max(1, service.connections.count)
+        guard inputBytes > share else { return false }
+        stalled(session, .enhanceYourCalm, "requests are left unfinished and memory is short")
+        return true
     }
 
     func keepAlive(_ session: HTTP2Session, _ now: Instant) {

@@ -35,8 +35,12 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
     @exclusivity(unchecked) var startable: [ServerStream] = []
     /// Requests whose work waits in the loop's queue, or has begun and not ended.
     @exclusivity(unchecked) var runningCalls = 0
+    /// Whether the server counts the connection among its open ones.
+    @exclusivity(unchecked) var isCounted = true
     /// The route of the last call: likely that of the next.
     @exclusivity(unchecked) var lastRoute: Unmanaged<Route>?
+    /// Bytes of requests that nobody has taken, as the loop has last counted them.
+    @exclusivity(unchecked) var inputBytes = 0
     @exclusivity(unchecked) var outputBytes = 0
     /// What the allow list grants the peer: nothing until it was asked.
     @exclusivity(unchecked) var allowedMethods = MethodSet(generation: -1)
@@ -83,7 +87,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
         } catch {
             transport.close()
             state = .closed
-            service.server.connectionClosed()
+            endIfDone()
             return
         }
         service.connections[ObjectIdentifier(self)] = self
@@ -179,8 +183,17 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
             return
         }
         noteFrame(session, now)
+        countInput(session.unconsumedBytes)
+        if service.inputBytes > limits.loopInputBytesMaximum, endedHoarding(session) { return }
         startWork()
         flushLater()
+    }
+
+    /// Brings the loop's sum up to date. (Not at every message: that would cost each call.)
+    @inline(__always)
+    func countInput(_ bytes: Int) {
+        service.inputBytes += bytes - inputBytes
+        inputBytes = bytes
     }
 
     /// Remembers since when a frame is incomplete.
@@ -261,7 +274,9 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
     /// The work that `start` began is over.
     package func workEnded() {
         runningCalls -= 1
-        if runningCalls == 0 { idleSince = loop.now }
+        guard runningCalls == 0 else { return }
+        idleSince = loop.now
+        endIfDone()
     }
 
     @inline(__always)
@@ -292,6 +307,7 @@ package final class ServerConnection: EventSource, HTTP2SessionOwner {
         guard state == .open || state == .announced || state == .draining, let session else {
             return
         }
+        countInput(session.unconsumedBytes)
         guard writeUnsent() else { return }
         guard let output = loop.outputBuffer.baseAddress else { return }
         do {

@@ -20,6 +20,9 @@ package struct ServerLimits: Sendable {
     /// behind their windows until there is room. A message up to `smallRequestBytes` needs none.
     package var loopRequestBytesMaximum = 24 << 20
     package var smallRequestBytes = 32_768
+    /// Bytes of requests that have come to one loop and that nobody has taken, but for the large
+    /// messages above; beyond them connections that hold more than their share are cut off.
+    package var loopInputBytesMaximum = 96 << 20
     /// Bytes of answers that wait for one connection's client; beyond them its calls are not begun.
     package var connectionOutputBytesMaximum = 4 << 20
     /// Bytes of answers that wait on one loop; beyond them clients that do not read are cut off.
@@ -34,7 +37,7 @@ package struct ServerLimits: Sendable {
     /// One frame, or a header block, from its first byte to its last.
     package var frameNanoseconds: Int64 = 10_000_000_000
     /// A message of which nothing comes, or an answer of which the client takes nothing; a call with
-    /// a longer deadline has until then.
+    /// a longer deadline has until then, unless it holds room that others wait for.
     package var stallNanoseconds: Int64 = 60_000_000_000
     /// The rate at which a message must come, once `stallNanoseconds` are over: its bytes so far buy
     /// that much more time, so that a slow link may send 4 MiB while one byte now and then, which

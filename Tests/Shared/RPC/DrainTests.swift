@@ -51,6 +51,29 @@ struct DrainTests {
         #expect(client.goAways == (seconds == 0 ? [0] : [0, 0]))
     }
 
+    @Test(arguments: [(5, 4.9...5.1), (60, 10.9...11.1)])
+    func `a drain waits for handlers whose client has gone, not for ever`(
+        seconds: Int, done: ClosedRange<Double>
+    ) throws {
+        let simulation = try Simulation([
+            OneMethod { call in
+                // In the midst of work that minds no cancellation.
+                await Task(executorPreference: call.loop) {
+                    try? await call.loop.sleep(nanoseconds: Int64(seconds) * second)
+                }.value
+                return .init()
+            }
+        ])
+        let client = try simulation.connect()
+        _ = try client.call(echo)
+        simulation.network.run(nanoseconds: 1_000_000)
+        let start = simulation.network.now
+        client.close()
+        let drained = drain(simulation)
+        #expect(simulation.network.run(within: 70 * second) { drained.value != nil })
+        #expect(done.contains(simulation.seconds(since: start)))
+    }
+
     @Test(arguments: SeededGenerator.seeds(20))
     func `no call is lost that is sent before the last GOAWAY arrives`(seed: UInt64) throws {
         let simulation = try Simulation(seed: seed, [EchoHandlers()])

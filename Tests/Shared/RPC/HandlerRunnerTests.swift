@@ -9,6 +9,7 @@ struct HandlerRunnerTests {
     /// Calls with a deadline wait for ten seconds in it; the others are answered at once.
     private static func waits(_ call: Call) -> Bool { call.nanosecondsLeft != nil }
     private static let waiting = [("grpc-timeout", "60S")]
+    private static let trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
 
     @Test func `a handler that waits holds up none of the calls behind it`() throws {
         let simulation = try Simulation([
@@ -50,7 +51,7 @@ struct HandlerRunnerTests {
 
     @Test func `tasks of a handler serve its call, also when they outlive it`() throws {
         let child = Record<Bool?>(nil)
-        let orphan = Record<Bool?>(nil)
+        let orphan = Record<[Bool]?>(nil)
         let simulation = try Simulation([
             OneMethod { call in
                 guard Self.waits(call) else { return .init() }
@@ -58,13 +59,20 @@ struct HandlerRunnerTests {
                 child.value = await isCurrent
                 Task(executorPreference: call.loop) {
                     try await call.loop.sleep(nanoseconds: 10 * second)
-                    orphan.value = Call.current === call
+                    // Deadline, trace and caller are still those of the call.
+                    orphan.value = [
+                        Call.current === call,
+                        (49 * second..<50 * second).contains(call.nanosecondsLeft ?? 0),
+                        CallInheritance.current?.trace?["traceparent"] == Self.trace,
+                        call.peer.address == "simulated",
+                    ]
                 }
                 return .init()
             }
         ])
         let client = try simulation.connect()
-        let first = try client.call(echo, fields: Self.waiting)
+        let first = try client.call(
+            echo, fields: Self.waiting + [("traceparent", Self.trace)])
         #expect(simulation.network.run(within: second) { first.isOver })
         #expect(child.value == true)
         for _ in 0..<3 {
@@ -72,7 +80,7 @@ struct HandlerRunnerTests {
             #expect(simulation.network.run(within: second) { other.isOver })
         }
         #expect(simulation.network.run(within: 11 * second) { orphan.value != nil })
-        #expect(orphan.value == true)
+        #expect(orphan.value == [true, true, true, true])
     }
 
     @Test func `runners that have nothing to do end with the server`() throws {
