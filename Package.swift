@@ -6,6 +6,7 @@ import PackageDescription
 
 // C libraries, one small module each, all from Debian.
 let systemLibraries: [Target] = [
+    .systemLibrary(name: "CCurl", path: "Sources/C/Curl", pkgConfig: "libcurl"),
     .systemLibrary(name: "CLinux", path: "Sources/C/Linux"),
     .systemLibrary(name: "CNghttp2", path: "Sources/C/Nghttp2", pkgConfig: "libnghttp2"),
     .systemLibrary(name: "COpenSSL", path: "Sources/C/OpenSSL", pkgConfig: "openssl"),
@@ -96,6 +97,7 @@ let shared: [Target] = [
     layer("Protobuf", on: ["Base"]),
     layer("ProtobufJSON", on: ["Base", "JSON", "Protobuf"], testedWith: ["ProtoTestAPI"]),
     layer("Tokens", on: ["Base", "JSON", "Crypto"]),
+    layer("Outside", on: ["Base", "CCurl", "IO"], testedWith: ["TestKit"]),
     layer("Files"),
     layer("Law", on: ["Base", "JSON", "Crypto", "Files"]),
     layer("Config", on: ["Base", "JSON", "Files"]),
@@ -134,7 +136,7 @@ let shared: [Target] = [
 // The services: four folders of one shape, which know each other by their APIs alone.
 let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
-    service("Identity", calls: ["Enrollment"], uses: ["Files", "Tokens"]),
+    service("Identity", calls: ["Enrollment"], uses: ["Files", "Outside", "Tokens"]),
     service("Enrollment", calls: []),
     service("Providers", calls: ["Enrollment"]),
     service("Claims", calls: ["Enrollment", "Providers"]),

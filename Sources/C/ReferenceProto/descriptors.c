@@ -24,9 +24,11 @@
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
 #include "grpc/testing/empty.pb-c.h"
 #include "grpc/testing/messages.pb-c.h"
+#include "identity/v1/guide.pb-c.h"
 #include "identity/v1/identity.pb-c.h"
 #include "identity/v1/kept.pb-c.h"
 #include "identity/v1/keys.pb-c.h"
+#include "identity/v1/messages.pb-c.h"
 #include "identity/v1/sessions.pb-c.h"
 #include "providers/v1/internal.pb-c.h"
 #include "providers/v1/providers.pb-c.h"
@@ -233,6 +235,12 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &grpc__testing__test_orca_report__descriptor,
     &grpc__testing__test_orca_report__request_cost_entry__descriptor,
     &grpc__testing__test_orca_report__utilization_entry__descriptor,
+    &tadamun__identity__v1__list_contact_points_request__descriptor,
+    &tadamun__identity__v1__list_contact_points_response__descriptor,
+    &tadamun__identity__v1__contact_point__descriptor,
+    &tadamun__identity__v1__list_online_services_request__descriptor,
+    &tadamun__identity__v1__list_online_services_response__descriptor,
+    &tadamun__identity__v1__online_service__descriptor,
     &tadamun__identity__v1__get_captcha_request__descriptor,
     &tadamun__identity__v1__get_captcha_response__descriptor,
     &tadamun__identity__v1__start_activation_request__descriptor,
@@ -267,6 +275,11 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__identity__v1__list_keys_request__descriptor,
     &tadamun__identity__v1__list_keys_response__descriptor,
     &tadamun__identity__v1__key__descriptor,
+    &tadamun__identity__v1__list_dead_messages_request__descriptor,
+    &tadamun__identity__v1__list_dead_messages_response__descriptor,
+    &tadamun__identity__v1__dead_message__descriptor,
+    &tadamun__identity__v1__retry_message_request__descriptor,
+    &tadamun__identity__v1__discard_message_request__descriptor,
     &tadamun__identity__v1__step_up_request__descriptor,
     &tadamun__identity__v1__step_up_response__descriptor,
     &tadamun__identity__v1__list_sessions_request__descriptor,

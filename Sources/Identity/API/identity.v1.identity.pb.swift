@@ -80,6 +80,9 @@ extension IdentityV1 {
 
     /// A proof of work: find a whole number n such that SHA-256 of `challenge`, ":" and n in decimal
     /// digits begins with `difficulty` zero bits. The proof is the text `challenge:n`.
+    ///
+    /// Where there is a `site_key`, the fund has another's captcha on its pages (reCAPTCHA, hCaptcha or
+    /// Turnstile): it is shown with that key, the proof is the token that it gives, and the rest is empty.
     package struct GetCaptchaResponse: Protobuf.Message {
         /// Field 1, `string`.
         package var challenge: String = ""
@@ -89,6 +92,9 @@ extension IdentityV1 {
 
         /// Field 3, `google.protobuf.Timestamp`.
         package var expiresAt: GoogleProtobuf.Timestamp? = nil
+
+        /// Field 4, `string`.
+        package var siteKey: String = ""
 
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
@@ -100,11 +106,13 @@ extension IdentityV1 {
         package init(
             challenge: String = "",
             difficulty: Int32 = 0,
-            expiresAt: GoogleProtobuf.Timestamp? = nil
+            expiresAt: GoogleProtobuf.Timestamp? = nil,
+            siteKey: String = ""
         ) {
             self.challenge = challenge
             self.difficulty = difficulty
             self.expiresAt = expiresAt
+            self.siteKey = siteKey
         }
 
         /// The name with its package.
@@ -1149,114 +1157,114 @@ extension IdentityV1 {
         name: "identity/v1/identity.proto",
         base64: """
             ChppZGVudGl0eS92MS9pZGVudGl0eS5wcm90bxITdGFkYW11bi5pZGVudGl0eS52MRoWY29tbW9uL3YxL2NvbW1vbi\
-            5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byITChFHZXRDYXB0Y2hhUmVxdWVzdCKNAQoSR2V0\
+            5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byITChFHZXRDYXB0Y2hhUmVxdWVzdCKoAQoSR2V0\
             Q2FwdGNoYVJlc3BvbnNlEhwKCWNoYWxsZW5nZRgBIAEoCVIJY2hhbGxlbmdlEh4KCmRpZmZpY3VsdHkYAiABKAVSCm\
             RpZmZpY3VsdHkSOQoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCWV4cGlyZXNB\
-            dCLBAQoWU3RhcnRBY3RpdmF0aW9uUmVxdWVzdBIvChNjb25kaXRpb25zX2FjY2VwdGVkGAEgASgIUhJjb25kaXRpb2\
-            5zQWNjZXB0ZWQSLQoSY29uZGl0aW9uc192ZXJzaW9uGAIgASgJUhFjb25kaXRpb25zVmVyc2lvbhIaCghsYW5ndWFn\
-            ZRgDIAEoCVIIbGFuZ3VhZ2USKwoEZnVuZBgEIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQi7gYKCk\
-            FjdGl2YXRpb24SIwoNYWN0aXZhdGlvbl9pZBgBIAEoCVIMYWN0aXZhdGlvbklkEjsKBXN0YXRlGAIgASgOMiUudGFk\
-            YW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uLlN0YXRlUgVzdGF0ZRIaCghwcm9ncmVzcxgDIAEoBVIIcHJvZ3Jlc3\
-            MSTgoMcGF5bWVudF9tb2RlGAQgASgOMisudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uLlBheW1lbnRNb2Rl\
-            UgtwYXltZW50TW9kZRItChJtYXNrZWRfZGVzdGluYXRpb24YBSABKAlSEW1hc2tlZERlc3RpbmF0aW9uEjcKCXJlc2\
-            VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCHJlc2VuZEF0EiUKDnJlc2VuZF9zZWNvbmRz\
-            GAcgASgFUg1yZXNlbmRTZWNvbmRzEkQKEGNvZGVfdmFsaWRfdW50aWwYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVG\
-            ltZXN0YW1wUg5jb2RlVmFsaWRVbnRpbBIdCgphY2NvdW50X2lkGAkgASgJUglhY2NvdW50SWQSRgoNYWNjb3VudF9z\
-            dGF0ZRgKIAEoDjIhLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudFN0YXRlUgxhY2NvdW50U3RhdGUSNQoIb3Blbn\
-            NfYXQYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdvcGVuc0F0IswBCgVTdGF0ZRIVChFTVEFURV9V\
-            TlNQRUNJRklFRBAAEgwKCElERU5USVRZEAESFQoRUEFZTUVOVF9RVUVTVElPTlMQAhIPCgtFTUFJTF9FTlRSWRADEg\
-            4KCkVNQUlMX0NPREUQBBIQCgxNT0JJTEVfRU5UUlkQBRIPCgtNT0JJTEVfQ09ERRAGEgwKCFBBU1NXT1JEEAcSDQoJ\
-            Q09NUExFVEVEEAgSCwoHRVhQSVJFRBAJEg0KCUNBTkNFTExFRBAKEgoKBkxPQ0tFRBALIlAKC1BheW1lbnRNb2RlEh\
-            wKGFBBWU1FTlRfTU9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAiI4\
-            ChFBY3RpdmF0aW9uUmVxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgASgJUgxhY3RpdmF0aW9uSWQikwIKFVN1Ym1pdE\
-            lkZW50aXR5UmVxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgASgJUgxhY3RpdmF0aW9uSWQSMQoTcmVnaXN0cmF0aW9u\
-            X251bWJlchgCIAEoCUgAUhJyZWdpc3RyYXRpb25OdW1iZXISMQoTZW1wbG95ZXJfaWRlbnRpZmllchgDIAEoCUgAUh\
-            JlbXBsb3llcklkZW50aWZpZXISHwoLbmF0aW9uYWxfaWQYBCABKAlSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAUg\
-            ASgJUghiaXJ0aERheRIjCg1jYXB0Y2hhX3Byb29mGAYgASgJUgxjYXB0Y2hhUHJvb2ZCDAoKaWRlbnRpZmllciLjAQ\
-            odQW5zd2VyUGF5bWVudFF1ZXN0aW9uc1JlcXVlc3QSIwoNYWN0aXZhdGlvbl9pZBgBIAEoCVIMYWN0aXZhdGlvbklk\
-            Ei8KE2VtcGxveWVyX2lkZW50aWZpZXIYAiABKAlSEmVtcGxveWVySWRlbnRpZmllchIwChNsYXN0X2FjY291bnRfZG\
-            lnaXRzGAMgASgJSABSEWxhc3RBY2NvdW50RGlnaXRzEjAKE2NpdmlsX3N0YXR1c19udW1iZXIYBCABKAlIAFIRY2l2\
-            aWxTdGF0dXNOdW1iZXJCCAoGYW5zd2VyInAKElN1Ym1pdEVtYWlsUmVxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgAS\
-            gJUgxhY3RpdmF0aW9uSWQSFAoFZW1haWwYAiABKAlSBWVtYWlsEh8KC2VtYWlsX2FnYWluGAMgASgJUgplbWFpbEFn\
-            YWluInUKE1N1Ym1pdE1vYmlsZVJlcXVlc3QSIwoNYWN0aXZhdGlvbl9pZBgBIAEoCVIMYWN0aXZhdGlvbklkEhYKBm\
-            1vYmlsZRgCIAEoCVIGbW9iaWxlEiEKDG1vYmlsZV9hZ2FpbhgDIAEoCVILbW9iaWxlQWdhaW4icQoRVmVyaWZ5Q29k\
-            ZVJlcXVlc3QSIwoNYWN0aXZhdGlvbl9pZBgBIAEoCVIMYWN0aXZhdGlvbklkEhIKBGNvZGUYAiABKAlSBGNvZGUSIw\
-            oNY2FwdGNoYV9wcm9vZhgDIAEoCVIMY2FwdGNoYVByb29mIoEBChdTZXRGaXJzdFBhc3N3b3JkUmVxdWVzdBIjCg1h\
-            Y3RpdmF0aW9uX2lkGAEgASgJUgxhY3RpdmF0aW9uSWQSGgoIcGFzc3dvcmQYAiABKAlSCHBhc3N3b3JkEiUKDnBhc3\
-            N3b3JkX2FnYWluGAMgASgJUg1wYXNzd29yZEFnYWluIjkKGU9iamVjdFRvQWN0aXZhdGlvblJlcXVlc3QSHAoJb2Jq\
-            ZWN0aW9uGAEgASgJUglvYmplY3Rpb24iHAoaT2JqZWN0VG9BY3RpdmF0aW9uUmVzcG9uc2UiYwoWRGVjaWRlT2JqZW\
-            N0aW9uUmVxdWVzdBIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50SWQSEgoEb3BlbhgCIAEoCFIEb3BlbhIWCgZy\
-            ZWFzb24YAyABKAlSBnJlYXNvbiL4AQoNU2lnbkluUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb2\
-            4udjEuRnVuZFIEZnVuZBI0CgRraW5kGAIgASgOMiAudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2lu\
-            ZBIeCgppZGVudGlmaWVyGAMgASgJUgppZGVudGlmaWVyEhoKCHBhc3N3b3JkGAQgASgJUghwYXNzd29yZBIjCg1jYX\
-            B0Y2hhX3Byb29mGAUgASgJUgxjYXB0Y2hhUHJvb2YSIwoNc2Vjb25kX2ZhY3RvchgGIAEoCVIMc2Vjb25kRmFjdG9y\
-            IogDCg5TaWduSW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKAlSC2FjY2Vzc1Rva2VuEkYKEWFjY2Vzc19leH\
-            BpcmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIPYWNjZXNzRXhwaXJlc0F0EiMKDXJlZnJl\
-            c2hfdG9rZW4YAyABKAlSDHJlZnJlc2hUb2tlbhI8CgxpZGxlX2VuZHNfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idW\
-            YuVGltZXN0YW1wUgppZGxlRW5kc0F0EjMKB2VuZHNfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1w\
-            UgZlbmRzQXQSSAoSbGFzdF9jb25uZWN0aW9uX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIQbG\
-            FzdENvbm5lY3Rpb25BdBIpChBlbnJvbG1lbnRfdGlja2V0GAcgASgJUg9lbnJvbG1lbnRUaWNrZXQiOwoUUmVmcmVz\
-            aFNpZ25JblJlcXVlc3QSIwoNcmVmcmVzaF90b2tlbhgBIAEoCVIMcmVmcmVzaFRva2VuIhAKDlNpZ25PdXRSZXF1ZX\
-            N0IhEKD1NpZ25PdXRSZXNwb25zZSIVChNHZXRNeUFjY291bnRSZXF1ZXN0Ir0DCgdBY2NvdW50Eh0KCmFjY291bnRf\
-            aWQYASABKAlSCWFjY291bnRJZBI0CgRraW5kGAIgASgOMiAudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZF\
-            IEa2luZBIrCgRmdW5kGAMgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBI3CgVzdGF0ZRgEIAEoDjIh\
-            LnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudFN0YXRlUgVzdGF0ZRIYCgdzdWJqZWN0GAUgASgJUgdzdWJqZWN0Eh\
-            QKBXJvbGVzGAYgAygJUgVyb2xlcxIhCgxtYXNrZWRfZW1haWwYByABKAlSC21hc2tlZEVtYWlsEiMKDW1hc2tlZF9t\
-            b2JpbGUYCCABKAlSDG1hc2tlZE1vYmlsZRJIChJsYXN0X2Nvbm5lY3Rpb25fYXQYCSABKAsyGi5nb29nbGUucHJvdG\
-            9idWYuVGltZXN0YW1wUhBsYXN0Q29ubmVjdGlvbkF0EjUKCG9wZW5zX2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVm\
-            LlRpbWVzdGFtcFIHb3BlbnNBdCKFAQoVQ2hhbmdlUGFzc3dvcmRSZXF1ZXN0EikKEGN1cnJlbnRfcGFzc3dvcmQYAS\
-            ABKAlSD2N1cnJlbnRQYXNzd29yZBIaCghwYXNzd29yZBgCIAEoCVIIcGFzc3dvcmQSJQoOcGFzc3dvcmRfYWdhaW4Y\
-            AyABKAlSDXBhc3N3b3JkQWdhaW4iUwoWQ2hhbmdlUGFzc3dvcmRSZXNwb25zZRI5CgpjaGFuZ2VkX2F0GAEgASgLMh\
-            ouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY2hhbmdlZEF0IlkKGEdldFBhc3N3b3JkUG9saWN5UmVxdWVzdBIr\
-            CgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIQCgNkYXkYAiABKAlSA2RheSKJAgoOUG\
-            Fzc3dvcmRQb2xpY3kSHQoKbWluX2xlbmd0aBgBIAEoBVIJbWluTGVuZ3RoEh0KCm1heF9sZW5ndGgYAiABKAVSCW1h\
-            eExlbmd0aBIjCg1taW5fdXBwZXJjYXNlGAMgASgFUgxtaW5VcHBlcmNhc2USIwoNbWluX2xvd2VyY2FzZRgEIAEoBV\
-            IMbWluTG93ZXJjYXNlEh0KCm1pbl9kaWdpdHMYBSABKAVSCW1pbkRpZ2l0cxIaCghhbHBoYWJldBgGIAEoCVIIYWxw\
-            aGFiZXQSNAoEdGV4dBgHIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBHRleHQi+gEKFENyZW\
-            F0ZUFjY291bnRSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjQKBGtp\
-            bmQYAiABKA4yIC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY291bnRLaW5kUgRraW5kEh4KCmlkZW50aWZpZXIYAyABKA\
-            lSCmlkZW50aWZpZXISLQoSYWZmaWxpYXRpb25fbnVtYmVyGAQgASgJUhFhZmZpbGlhdGlvbk51bWJlchIUCgVyb2xl\
-            cxgFIAMoCVIFcm9sZXMSGgoIcGFzc3dvcmQYBiABKAlSCHBhc3N3b3JkIvYBChlDaGFuZ2VBY2NvdW50U3RhdGVSZX\
-            F1ZXN0Eh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBJNCgZhY3Rpb24YAiABKA4yNS50YWRhbXVuLmlkZW50\
-            aXR5LnYxLkNoYW5nZUFjY291bnRTdGF0ZVJlcXVlc3QuQWN0aW9uUgZhY3Rpb24SFgoGcmVhc29uGAMgASgJUgZyZW\
-            Fzb24iUwoGQWN0aW9uEhYKEkFDVElPTl9VTlNQRUNJRklFRBAAEgsKB1NVU1BFTkQQARINCglSRUlOU1RBVEUQAhIK\
-            CgZVTkxPQ0sQAxIJCgVDTE9TRRAEKmwKDEFjY291bnRTdGF0ZRIdChlBQ0NPVU5UX1NUQVRFX1VOU1BFQ0lGSUVEEA\
-            ASCgoGQUNUSVZFEAESCAoESEVMRBACEgwKCE9CSkVDVEVEEAMSDQoJU1VTUEVOREVEEAQSCgoGQ0xPU0VEEAUqUQoL\
-            QWNjb3VudEtpbmQSHAoYQUNDT1VOVF9LSU5EX1VOU1BFQ0lGSUVEEAASCwoHSU5TVVJFRBABEgwKCEVNUExPWUVSEA\
-            ISCQoFU1RBRkYQAzK1EQoISWRlbnRpdHkSYgoKR2V0Q2FwdGNoYRImLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0Q2Fw\
-            dGNoYVJlcXVlc3QaJy50YWRhbXVuLmlkZW50aXR5LnYxLkdldENhcHRjaGFSZXNwb25zZSIDkAIBEl8KD1N0YXJ0QW\
-            N0aXZhdGlvbhIrLnRhZGFtdW4uaWRlbnRpdHkudjEuU3RhcnRBY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRl\
-            bnRpdHkudjEuQWN0aXZhdGlvbhJdCg5TdWJtaXRJZGVudGl0eRIqLnRhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0SW\
-            RlbnRpdHlSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEm0KFkFuc3dlclBheW1lbnRRdWVz\
-            dGlvbnMSMi50YWRhbXVuLmlkZW50aXR5LnYxLkFuc3dlclBheW1lbnRRdWVzdGlvbnNSZXF1ZXN0Gh8udGFkYW11bi\
-            5pZGVudGl0eS52MS5BY3RpdmF0aW9uElcKC1N1Ym1pdEVtYWlsEicudGFkYW11bi5pZGVudGl0eS52MS5TdWJtaXRF\
-            bWFpbFJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SWgoPVmVyaWZ5RW1haWxDb2RlEiYudG\
-            FkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlv\
-            bhJaCg9SZXNlbmRFbWFpbENvZGUSJi50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW\
-            11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElkKDFN1Ym1pdE1vYmlsZRIoLnRhZGFtdW4uaWRlbnRpdHkudjEuU3Vi\
-            bWl0TW9iaWxlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJbChBWZXJpZnlNb2JpbGVDb2\
-            RlEiYudGFkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0\
-            aXZhdGlvbhJbChBSZXNlbmRNb2JpbGVDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdB\
-            ofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJhChBTZXRGaXJzdFBhc3N3b3JkEiwudGFkYW11bi5pZGVu\
-            dGl0eS52MS5TZXRGaXJzdFBhc3N3b3JkUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJdCg\
-            1HZXRBY3RpdmF0aW9uEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRl\
-            bnRpdHkudjEuQWN0aXZhdGlvbiIDkAIBElsKEENhbmNlbEFjdGl2YXRpb24SJi50YWRhbXVuLmlkZW50aXR5LnYxLk\
-            FjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEnUKEk9iamVjdFRvQWN0aXZh\
-            dGlvbhIuLnRhZGFtdW4uaWRlbnRpdHkudjEuT2JqZWN0VG9BY3RpdmF0aW9uUmVxdWVzdBovLnRhZGFtdW4uaWRlbn\
-            RpdHkudjEuT2JqZWN0VG9BY3RpdmF0aW9uUmVzcG9uc2USXAoPRGVjaWRlT2JqZWN0aW9uEisudGFkYW11bi5pZGVu\
-            dGl0eS52MS5EZWNpZGVPYmplY3Rpb25SZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50ElEKBlNpZ2\
-            5JbhIiLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVxdWVzdBojLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbklu\
-            UmVzcG9uc2USXwoNUmVmcmVzaFNpZ25JbhIpLnRhZGFtdW4uaWRlbnRpdHkudjEuUmVmcmVzaFNpZ25JblJlcXVlc3\
-            QaIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlElQKB1NpZ25PdXQSIy50YWRhbXVuLmlkZW50aXR5\
-            LnYxLlNpZ25PdXRSZXF1ZXN0GiQudGFkYW11bi5pZGVudGl0eS52MS5TaWduT3V0UmVzcG9uc2USWwoMR2V0TXlBY2\
-            NvdW50EigudGFkYW11bi5pZGVudGl0eS52MS5HZXRNeUFjY291bnRSZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52\
-            MS5BY2NvdW50IgOQAgESaQoOQ2hhbmdlUGFzc3dvcmQSKi50YWRhbXVuLmlkZW50aXR5LnYxLkNoYW5nZVBhc3N3b3\
-            JkUmVxdWVzdBorLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlUGFzc3dvcmRSZXNwb25zZRJsChFHZXRQYXNzd29y\
-            ZFBvbGljeRItLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0UGFzc3dvcmRQb2xpY3lSZXF1ZXN0GiMudGFkYW11bi5pZG\
-            VudGl0eS52MS5QYXNzd29yZFBvbGljeSIDkAIBElgKDUNyZWF0ZUFjY291bnQSKS50YWRhbXVuLmlkZW50aXR5LnYx\
-            LkNyZWF0ZUFjY291bnRSZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50EmIKEkNoYW5nZUFjY291bn\
-            RTdGF0ZRIuLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlQWNjb3VudFN0YXRlUmVxdWVzdBocLnRhZGFtdW4uaWRl\
-            bnRpdHkudjEuQWNjb3VudGIGcHJvdG8z
+            dBIZCghzaXRlX2tleRgEIAEoCVIHc2l0ZUtleSLBAQoWU3RhcnRBY3RpdmF0aW9uUmVxdWVzdBIvChNjb25kaXRpb2\
+            5zX2FjY2VwdGVkGAEgASgIUhJjb25kaXRpb25zQWNjZXB0ZWQSLQoSY29uZGl0aW9uc192ZXJzaW9uGAIgASgJUhFj\
+            b25kaXRpb25zVmVyc2lvbhIaCghsYW5ndWFnZRgDIAEoCVIIbGFuZ3VhZ2USKwoEZnVuZBgEIAEoDjIXLnRhZGFtdW\
+            4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQi7gYKCkFjdGl2YXRpb24SIwoNYWN0aXZhdGlvbl9pZBgBIAEoCVIMYWN0aXZh\
+            dGlvbklkEjsKBXN0YXRlGAIgASgOMiUudGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uLlN0YXRlUgVzdGF0ZR\
+            IaCghwcm9ncmVzcxgDIAEoBVIIcHJvZ3Jlc3MSTgoMcGF5bWVudF9tb2RlGAQgASgOMisudGFkYW11bi5pZGVudGl0\
+            eS52MS5BY3RpdmF0aW9uLlBheW1lbnRNb2RlUgtwYXltZW50TW9kZRItChJtYXNrZWRfZGVzdGluYXRpb24YBSABKA\
+            lSEW1hc2tlZERlc3RpbmF0aW9uEjcKCXJlc2VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBS\
+            CHJlc2VuZEF0EiUKDnJlc2VuZF9zZWNvbmRzGAcgASgFUg1yZXNlbmRTZWNvbmRzEkQKEGNvZGVfdmFsaWRfdW50aW\
+            wYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg5jb2RlVmFsaWRVbnRpbBIdCgphY2NvdW50X2lkGAkg\
+            ASgJUglhY2NvdW50SWQSRgoNYWNjb3VudF9zdGF0ZRgKIAEoDjIhLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudF\
+            N0YXRlUgxhY2NvdW50U3RhdGUSNQoIb3BlbnNfYXQYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgdv\
+            cGVuc0F0IswBCgVTdGF0ZRIVChFTVEFURV9VTlNQRUNJRklFRBAAEgwKCElERU5USVRZEAESFQoRUEFZTUVOVF9RVU\
+            VTVElPTlMQAhIPCgtFTUFJTF9FTlRSWRADEg4KCkVNQUlMX0NPREUQBBIQCgxNT0JJTEVfRU5UUlkQBRIPCgtNT0JJ\
+            TEVfQ09ERRAGEgwKCFBBU1NXT1JEEAcSDQoJQ09NUExFVEVEEAgSCwoHRVhQSVJFRBAJEg0KCUNBTkNFTExFRBAKEg\
+            oKBkxPQ0tFRBALIlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJB\
+            TlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAiI4ChFBY3RpdmF0aW9uUmVxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgAS\
+            gJUgxhY3RpdmF0aW9uSWQikwIKFVN1Ym1pdElkZW50aXR5UmVxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgASgJUgxh\
+            Y3RpdmF0aW9uSWQSMQoTcmVnaXN0cmF0aW9uX251bWJlchgCIAEoCUgAUhJyZWdpc3RyYXRpb25OdW1iZXISMQoTZW\
+            1wbG95ZXJfaWRlbnRpZmllchgDIAEoCUgAUhJlbXBsb3llcklkZW50aWZpZXISHwoLbmF0aW9uYWxfaWQYBCABKAlS\
+            Cm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAUgASgJUghiaXJ0aERheRIjCg1jYXB0Y2hhX3Byb29mGAYgASgJUgxjYX\
+            B0Y2hhUHJvb2ZCDAoKaWRlbnRpZmllciLjAQodQW5zd2VyUGF5bWVudFF1ZXN0aW9uc1JlcXVlc3QSIwoNYWN0aXZh\
+            dGlvbl9pZBgBIAEoCVIMYWN0aXZhdGlvbklkEi8KE2VtcGxveWVyX2lkZW50aWZpZXIYAiABKAlSEmVtcGxveWVySW\
+            RlbnRpZmllchIwChNsYXN0X2FjY291bnRfZGlnaXRzGAMgASgJSABSEWxhc3RBY2NvdW50RGlnaXRzEjAKE2Npdmls\
+            X3N0YXR1c19udW1iZXIYBCABKAlIAFIRY2l2aWxTdGF0dXNOdW1iZXJCCAoGYW5zd2VyInAKElN1Ym1pdEVtYWlsUm\
+            VxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgASgJUgxhY3RpdmF0aW9uSWQSFAoFZW1haWwYAiABKAlSBWVtYWlsEh8K\
+            C2VtYWlsX2FnYWluGAMgASgJUgplbWFpbEFnYWluInUKE1N1Ym1pdE1vYmlsZVJlcXVlc3QSIwoNYWN0aXZhdGlvbl\
+            9pZBgBIAEoCVIMYWN0aXZhdGlvbklkEhYKBm1vYmlsZRgCIAEoCVIGbW9iaWxlEiEKDG1vYmlsZV9hZ2FpbhgDIAEo\
+            CVILbW9iaWxlQWdhaW4icQoRVmVyaWZ5Q29kZVJlcXVlc3QSIwoNYWN0aXZhdGlvbl9pZBgBIAEoCVIMYWN0aXZhdG\
+            lvbklkEhIKBGNvZGUYAiABKAlSBGNvZGUSIwoNY2FwdGNoYV9wcm9vZhgDIAEoCVIMY2FwdGNoYVByb29mIoEBChdT\
+            ZXRGaXJzdFBhc3N3b3JkUmVxdWVzdBIjCg1hY3RpdmF0aW9uX2lkGAEgASgJUgxhY3RpdmF0aW9uSWQSGgoIcGFzc3\
+            dvcmQYAiABKAlSCHBhc3N3b3JkEiUKDnBhc3N3b3JkX2FnYWluGAMgASgJUg1wYXNzd29yZEFnYWluIjkKGU9iamVj\
+            dFRvQWN0aXZhdGlvblJlcXVlc3QSHAoJb2JqZWN0aW9uGAEgASgJUglvYmplY3Rpb24iHAoaT2JqZWN0VG9BY3Rpdm\
+            F0aW9uUmVzcG9uc2UiYwoWRGVjaWRlT2JqZWN0aW9uUmVxdWVzdBIdCgphY2NvdW50X2lkGAEgASgJUglhY2NvdW50\
+            SWQSEgoEb3BlbhgCIAEoCFIEb3BlbhIWCgZyZWFzb24YAyABKAlSBnJlYXNvbiL4AQoNU2lnbkluUmVxdWVzdBIrCg\
+            RmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBI0CgRraW5kGAIgASgOMiAudGFkYW11bi5p\
+            ZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2luZBIeCgppZGVudGlmaWVyGAMgASgJUgppZGVudGlmaWVyEhoKCHBhc3\
+            N3b3JkGAQgASgJUghwYXNzd29yZBIjCg1jYXB0Y2hhX3Byb29mGAUgASgJUgxjYXB0Y2hhUHJvb2YSIwoNc2Vjb25k\
+            X2ZhY3RvchgGIAEoCVIMc2Vjb25kRmFjdG9yIogDCg5TaWduSW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKA\
+            lSC2FjY2Vzc1Rva2VuEkYKEWFjY2Vzc19leHBpcmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt\
+            cFIPYWNjZXNzRXhwaXJlc0F0EiMKDXJlZnJlc2hfdG9rZW4YAyABKAlSDHJlZnJlc2hUb2tlbhI8CgxpZGxlX2VuZH\
+            NfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgppZGxlRW5kc0F0EjMKB2VuZHNfYXQYBSABKAsy\
+            Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgZlbmRzQXQSSAoSbGFzdF9jb25uZWN0aW9uX2F0GAYgASgLMhouZ2\
+            9vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIQbGFzdENvbm5lY3Rpb25BdBIpChBlbnJvbG1lbnRfdGlja2V0GAcgASgJ\
+            Ug9lbnJvbG1lbnRUaWNrZXQiOwoUUmVmcmVzaFNpZ25JblJlcXVlc3QSIwoNcmVmcmVzaF90b2tlbhgBIAEoCVIMcm\
+            VmcmVzaFRva2VuIhAKDlNpZ25PdXRSZXF1ZXN0IhEKD1NpZ25PdXRSZXNwb25zZSIVChNHZXRNeUFjY291bnRSZXF1\
+            ZXN0Ir0DCgdBY2NvdW50Eh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBI0CgRraW5kGAIgASgOMiAudGFkYW\
+            11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2luZBIrCgRmdW5kGAMgASgOMhcudGFkYW11bi5jb21tb24udjEu\
+            RnVuZFIEZnVuZBI3CgVzdGF0ZRgEIAEoDjIhLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudFN0YXRlUgVzdGF0ZR\
+            IYCgdzdWJqZWN0GAUgASgJUgdzdWJqZWN0EhQKBXJvbGVzGAYgAygJUgVyb2xlcxIhCgxtYXNrZWRfZW1haWwYByAB\
+            KAlSC21hc2tlZEVtYWlsEiMKDW1hc2tlZF9tb2JpbGUYCCABKAlSDG1hc2tlZE1vYmlsZRJIChJsYXN0X2Nvbm5lY3\
+            Rpb25fYXQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUhBsYXN0Q29ubmVjdGlvbkF0EjUKCG9wZW5z\
+            X2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHb3BlbnNBdCKFAQoVQ2hhbmdlUGFzc3dvcmRSZX\
+            F1ZXN0EikKEGN1cnJlbnRfcGFzc3dvcmQYASABKAlSD2N1cnJlbnRQYXNzd29yZBIaCghwYXNzd29yZBgCIAEoCVII\
+            cGFzc3dvcmQSJQoOcGFzc3dvcmRfYWdhaW4YAyABKAlSDXBhc3N3b3JkQWdhaW4iUwoWQ2hhbmdlUGFzc3dvcmRSZX\
+            Nwb25zZRI5CgpjaGFuZ2VkX2F0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY2hhbmdlZEF0IlkK\
+            GEdldFBhc3N3b3JkUG9saWN5UmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZn\
+            VuZBIQCgNkYXkYAiABKAlSA2RheSKJAgoOUGFzc3dvcmRQb2xpY3kSHQoKbWluX2xlbmd0aBgBIAEoBVIJbWluTGVu\
+            Z3RoEh0KCm1heF9sZW5ndGgYAiABKAVSCW1heExlbmd0aBIjCg1taW5fdXBwZXJjYXNlGAMgASgFUgxtaW5VcHBlcm\
+            Nhc2USIwoNbWluX2xvd2VyY2FzZRgEIAEoBVIMbWluTG93ZXJjYXNlEh0KCm1pbl9kaWdpdHMYBSABKAVSCW1pbkRp\
+            Z2l0cxIaCghhbHBoYWJldBgGIAEoCVIIYWxwaGFiZXQSNAoEdGV4dBgHIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLk\
+            JpbGluZ3VhbFRleHRSBHRleHQi+gEKFENyZWF0ZUFjY291bnRSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVu\
+            LmNvbW1vbi52MS5GdW5kUgRmdW5kEjQKBGtpbmQYAiABKA4yIC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY291bnRLaW\
+            5kUgRraW5kEh4KCmlkZW50aWZpZXIYAyABKAlSCmlkZW50aWZpZXISLQoSYWZmaWxpYXRpb25fbnVtYmVyGAQgASgJ\
+            UhFhZmZpbGlhdGlvbk51bWJlchIUCgVyb2xlcxgFIAMoCVIFcm9sZXMSGgoIcGFzc3dvcmQYBiABKAlSCHBhc3N3b3\
+            JkIvYBChlDaGFuZ2VBY2NvdW50U3RhdGVSZXF1ZXN0Eh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBJNCgZh\
+            Y3Rpb24YAiABKA4yNS50YWRhbXVuLmlkZW50aXR5LnYxLkNoYW5nZUFjY291bnRTdGF0ZVJlcXVlc3QuQWN0aW9uUg\
+            ZhY3Rpb24SFgoGcmVhc29uGAMgASgJUgZyZWFzb24iUwoGQWN0aW9uEhYKEkFDVElPTl9VTlNQRUNJRklFRBAAEgsK\
+            B1NVU1BFTkQQARINCglSRUlOU1RBVEUQAhIKCgZVTkxPQ0sQAxIJCgVDTE9TRRAEKmwKDEFjY291bnRTdGF0ZRIdCh\
+            lBQ0NPVU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASCgoGQUNUSVZFEAESCAoESEVMRBACEgwKCE9CSkVDVEVEEAMSDQoJ\
+            U1VTUEVOREVEEAQSCgoGQ0xPU0VEEAUqUQoLQWNjb3VudEtpbmQSHAoYQUNDT1VOVF9LSU5EX1VOU1BFQ0lGSUVEEA\
+            ASCwoHSU5TVVJFRBABEgwKCEVNUExPWUVSEAISCQoFU1RBRkYQAzK1EQoISWRlbnRpdHkSYgoKR2V0Q2FwdGNoYRIm\
+            LnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0Q2FwdGNoYVJlcXVlc3QaJy50YWRhbXVuLmlkZW50aXR5LnYxLkdldENhcH\
+            RjaGFSZXNwb25zZSIDkAIBEl8KD1N0YXJ0QWN0aXZhdGlvbhIrLnRhZGFtdW4uaWRlbnRpdHkudjEuU3RhcnRBY3Rp\
+            dmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJdCg5TdWJtaXRJZGVudGl0eRIqLn\
+            RhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0SWRlbnRpdHlSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3Rp\
+            dmF0aW9uEm0KFkFuc3dlclBheW1lbnRRdWVzdGlvbnMSMi50YWRhbXVuLmlkZW50aXR5LnYxLkFuc3dlclBheW1lbn\
+            RRdWVzdGlvbnNSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElcKC1N1Ym1pdEVtYWlsEicu\
+            dGFkYW11bi5pZGVudGl0eS52MS5TdWJtaXRFbWFpbFJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YX\
+            Rpb24SWgoPVmVyaWZ5RW1haWxDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVzdBofLnRh\
+            ZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJaCg9SZXNlbmRFbWFpbENvZGUSJi50YWRhbXVuLmlkZW50aXR5Ln\
+            YxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElkKDFN1Ym1pdE1vYmls\
+            ZRIoLnRhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0TW9iaWxlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQW\
+            N0aXZhdGlvbhJbChBWZXJpZnlNb2JpbGVDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVz\
+            dBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJbChBSZXNlbmRNb2JpbGVDb2RlEiYudGFkYW11bi5pZG\
+            VudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJhChBTZXRG\
+            aXJzdFBhc3N3b3JkEiwudGFkYW11bi5pZGVudGl0eS52MS5TZXRGaXJzdFBhc3N3b3JkUmVxdWVzdBofLnRhZGFtdW\
+            4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJdCg1HZXRBY3RpdmF0aW9uEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3Rp\
+            dmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbiIDkAIBElsKEENhbmNlbEFjdGl2YX\
+            Rpb24SJi50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5B\
+            Y3RpdmF0aW9uEnUKEk9iamVjdFRvQWN0aXZhdGlvbhIuLnRhZGFtdW4uaWRlbnRpdHkudjEuT2JqZWN0VG9BY3Rpdm\
+            F0aW9uUmVxdWVzdBovLnRhZGFtdW4uaWRlbnRpdHkudjEuT2JqZWN0VG9BY3RpdmF0aW9uUmVzcG9uc2USXAoPRGVj\
+            aWRlT2JqZWN0aW9uEisudGFkYW11bi5pZGVudGl0eS52MS5EZWNpZGVPYmplY3Rpb25SZXF1ZXN0GhwudGFkYW11bi\
+            5pZGVudGl0eS52MS5BY2NvdW50ElEKBlNpZ25JbhIiLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVxdWVzdBoj\
+            LnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVzcG9uc2USXwoNUmVmcmVzaFNpZ25JbhIpLnRhZGFtdW4uaWRlbn\
+            RpdHkudjEuUmVmcmVzaFNpZ25JblJlcXVlc3QaIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlElQK\
+            B1NpZ25PdXQSIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25PdXRSZXF1ZXN0GiQudGFkYW11bi5pZGVudGl0eS52MS\
+            5TaWduT3V0UmVzcG9uc2USWwoMR2V0TXlBY2NvdW50EigudGFkYW11bi5pZGVudGl0eS52MS5HZXRNeUFjY291bnRS\
+            ZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50IgOQAgESaQoOQ2hhbmdlUGFzc3dvcmQSKi50YWRhbX\
+            VuLmlkZW50aXR5LnYxLkNoYW5nZVBhc3N3b3JkUmVxdWVzdBorLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlUGFz\
+            c3dvcmRSZXNwb25zZRJsChFHZXRQYXNzd29yZFBvbGljeRItLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0UGFzc3dvcm\
+            RQb2xpY3lSZXF1ZXN0GiMudGFkYW11bi5pZGVudGl0eS52MS5QYXNzd29yZFBvbGljeSIDkAIBElgKDUNyZWF0ZUFj\
+            Y291bnQSKS50YWRhbXVuLmlkZW50aXR5LnYxLkNyZWF0ZUFjY291bnRSZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS\
+            52MS5BY2NvdW50EmIKEkNoYW5nZUFjY291bnRTdGF0ZRIuLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlQWNjb3Vu\
+            dFN0YXRlUmVxdWVzdBocLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudGIGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile, GoogleProtobuf.timestampFile])
 }
@@ -1289,12 +1297,17 @@ extension IdentityV1.GetCaptchaResponse {
         if !self.challenge.isEmpty { size &+= 1 &+ WireString.size(self.challenge) }
         if self.difficulty != 0 { size &+= 1 &+ WireInt32.size(self.difficulty) }
         if let value = self.expiresAt { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
+        if !self.siteKey.isEmpty { size &+= 1 &+ WireString.size(self.siteKey) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if !self.siteKey.isEmpty {
+            WireString.write(self.siteKey, to: &writer)
+            writer.tag(34)
+        }
         if let value = self.expiresAt {
             WireMessage<GoogleProtobuf.Timestamp>.write(value, to: &writer)
             writer.tag(26)
@@ -1316,9 +1329,10 @@ extension IdentityV1.GetCaptchaResponse {
             case 10: self.challenge = try WireString.read(from: &reader)
             case 16: self.difficulty = try WireInt32.read(from: &reader)
             case 26: try reader.merge(into: &self.expiresAt)
+            case 34: self.siteKey = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...3: throw WireError.wrongWireType
+                case 1...4: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

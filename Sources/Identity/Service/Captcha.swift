@@ -1,4 +1,5 @@
 import Base
+import Crypto
 import IdentityAPI
 import IdentityDomain
 import IdentityStore
@@ -7,30 +8,49 @@ import RPC
 import ServiceKit
 import Store
 
-extension IdentityHandlers {
-    func getCaptcha(
-        _ request: IdentityV1.GetCaptchaRequest, _ call: Call
-    ) async throws -> IdentityV1.GetCaptchaResponse {
+/// What shows that no program asks (ID-ACT-21, ID-OTP-05, ID-O-30): of our own, or another's.
+protocol Captcha: Sendable {
+    /// What a client needs to answer.
+    func question() -> IdentityV1.GetCaptchaResponse
+
+    /// What a proof is good for; `nil` where it is none. Throws CAPTCHA_UNAVAILABLE where that cannot
+    /// be told now.
+    func examine(_ proof: String) async throws -> CaptchaPass?
+}
+
+/// Questions of our own, answered by work; nobody outside is asked.
+struct WorkCaptcha: Captcha {
+    let context: ServiceContext
+    let key: Digest
+    let difficulty: Int
+
+    func question() -> IdentityV1.GetCaptchaResponse {
         let question = ProofOfWork(
-            nonce: context.random.bytes(16), difficulty: settings.captchaBits,
-            expiresAt: context.clock.now.adding(seconds: ServiceLimits.proofSeconds),
-            key: keys.captcha)
+            nonce: context.random.bytes(16), difficulty: difficulty,
+            expiresAt: context.clock.now.adding(seconds: ServiceLimits.proofSeconds), key: key)
         return IdentityV1.GetCaptchaResponse(
             challenge: question.challenge, difficulty: Int32(question.difficulty),
             expiresAt: GoogleProtobuf.Timestamp(question.expiresAt))
     }
 
-    /// Whether a proof is sound, its single use apart: before others are asked to do work.
-    func isAnswered(_ proof: String) -> Bool {
-        ProofOfWork(proof: proof, at: context.clock.now, key: keys.captcha) != nil
+    func examine(_ proof: String) -> CaptchaPass? {
+        ProofOfWork(proof: proof, at: context.clock.now, key: key)?.pass
+    }
+}
+
+extension IdentityHandlers {
+    func getCaptcha(
+        _ request: IdentityV1.GetCaptchaRequest, _ call: Call
+    ) async throws -> IdentityV1.GetCaptchaResponse {
+        captcha.question()
     }
 
-    /// Uses a proof up, or refuses.
-    func useCaptcha(
-        _ proof: String, _ transaction: WriteTransaction, _ change: Change
+    /// Uses an answered captcha up, or refuses.
+    func use(
+        _ pass: CaptchaPass?, _ transaction: WriteTransaction, _ change: Change
     ) throws {
-        guard let answered = ProofOfWork(proof: proof, at: change.now, key: keys.captcha),
-            try transaction.use(answered)
-        else { throw Refusal.captchaFailed }
+        guard let pass, change.now < pass.expiresAt, try transaction.use(pass) else {
+            throw Refusal.captchaFailed
+        }
     }
 }

@@ -41,7 +41,7 @@ extension IdentityHandlers {
         try transaction.send(
             WaitingMessage(
                 id: context.random.identifier("m"), channel: channel, destination: destination,
-                language: scope.activation.language,
+                fund: scope.activation.fund, language: scope.activation.language,
                 notice: .code, subject: code.nonce, digits: rules.digits,
                 time: "\(rules.validSeconds / 60)", createdAt: now, expiresAt: code.validUntil))
         try scope.audit("code-sent", channel.rawValue)

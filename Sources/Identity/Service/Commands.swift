@@ -8,8 +8,8 @@ import RPC
 package import ServiceKit
 import Store
 
-/// What an operator does with the program stopped: opens the account of the first agent, who opens
-/// all others.
+/// What an operator does with the program stopped: decides about dead messages (`MessageCommands`), and
+/// opens the account of the first agent, who opens all others.
 ///
 ///     create-account fund=CNOPS kind=STAFF name=agent1 roles=IDENTITY_AGENT password=FILE
 ///
@@ -21,11 +21,17 @@ import Store
 package func performIdentityCommand(
     _ command: String, _ words: [String], _ context: ServiceContext, _ settings: IdentitySettings
 ) async throws -> String {
-    switch (command, words.count) {
-    case ("create-account", _): return try await createAccount(words, context, settings)
-    case ("breached-passwords", 2):
-        return "\(try BreachedPasswords.build(from: words[0], to: words[1])) passwords"
-    default: throw ProgramError("\(command) is no command\n\(usage)")
+    do {
+        switch (command, words.count) {
+        case ("create-account", _): return try await createAccount(words, context, settings)
+        case ("breached-passwords", 2):
+            return "\(try BreachedPasswords.build(from: words[0], to: words[1])) passwords"
+        case _ where MessageCommands.names.contains(command):
+            return try await MessageCommands.perform(command, words, context)
+        default: throw ProgramError("\(command) is no command\n\(usage)")
+        }
+    } catch let refusal as Refusal {
+        throw ProgramError("\(refusal.reason): \(refusal.field ?? "") \(refusal.text.french)")
     }
 }
 
@@ -50,18 +56,12 @@ private func createAccount(
         roles: values["roles"]?.split(separator: ",").map { String($0) } ?? [],
         password: String(text.prefix { !$0.isNewline }))
     let handlers = try IdentityHandlers(context, settings)
-    do {
-        let opening = try await handlers.prepare(request)
-        let change = Change(
-            caller: Caller(.service, "operator.tadamun.internal"), now: context.clock.now,
-            today: context.clock.today)
-        let account = try await context.database.write { transaction in
-            try handlers.open(opening, transaction, change)
-        }
-        return account.id
-    } catch let refusal as Refusal {
-        throw ProgramError("\(refusal.reason): \(refusal.field ?? "") \(refusal.text.french)")
+    let opening = try await handlers.prepare(request)
+    let change = Change.byOperator(context)
+    let account = try await context.database.write { transaction in
+        try handlers.open(opening, transaction, change)
     }
+    return account.id
 }
 
 private let usage = """

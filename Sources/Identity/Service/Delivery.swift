@@ -1,30 +1,43 @@
 import Base
 import Crypto
-import Files
 import IO
 import IdentityDomain
 import IdentityStore
-import JSON
 import ServiceKit
 import Store
 import Telemetry
 
-/// Carries messages from the store to the spool folder, one file each, from where a mail or SMS
-/// program takes them. A file appears whole or not at all; should the program end between the file
-/// and the note that it was written, the file is written again under the same name. Names sort by the
-/// time at which their messages were written.
+/// Carries the messages of one channel from the store to their carrier. A message leaves the store
+/// once its carrier has it: should the program end in between, it is carried again under the same
+/// identifier (at most `batch` times `atOnce` of them). What fails is tried again, later each time,
+/// until it expires; what its carrier refuses, and what has expired, waits for an operator.
 struct Delivery: Sendable {
+    let channel: MessageChannel
     private let context: ServiceContext
     private let keys: IdentityKeys
-    private let law: IdentityLaw
-    private let folder: String
-    private let pool = OffloadPool(name: "messages", threads: 1)
+    private let messages: MessageLaw
+    private let carrier: any Carrier
+    private let delivered: Counter
+    private let failed: Counter
+    private let buried: Counter
 
-    init(_ context: ServiceContext, _ settings: IdentitySettings, _ law: IdentityLaw) {
+    init(
+        _ channel: MessageChannel, by carrier: any Carrier, _ context: ServiceContext,
+        _ messages: MessageLaw
+    ) {
+        self.channel = channel
+        self.carrier = carrier
         self.context = context
-        self.law = law
+        self.messages = messages
         keys = IdentityKeys(context)
-        folder = settings.spool
+        func counter(_ name: String, _ help: String) -> Counter {
+            context.metrics.counter(
+                "identity_messages_\(name)_total", help: help,
+                labels: [(name: "channel", value: channel.rawValue)])
+        }
+        delivered = counter("delivered", "Messages that their carrier took.")
+        failed = counter("failed", "Attempts to deliver that failed.")
+        buried = counter("dead", "Messages that are not tried any more.")
     }
 
     /// Delivers for as long as the program runs.
@@ -40,66 +53,92 @@ struct Delivery: Sendable {
     func deliverDue() async throws -> Int {
         let now = context.clock.now
         let due = try context.database.read {
-            try $0.dueMessages(at: now, atMost: ServiceLimits.messagesPerTurn)
+            try $0.dueMessages(channel, at: now, atMost: carrier.batch * carrier.atOnce)
         }
-        guard !due.isEmpty else { return 0 }
-        let files = due.map { $0.expiresAt <= now ? nil : file($0) }
-        let folder = folder
-        let written = await pool.run {
-            try? Files.makeFolder(folder)
-            return files.map { file in
-                file.map { (try? Files.write($0.bytes, to: "\(folder)/\($0.name)")) != nil }
+        let (living, late) = (due.filter { $0.expiresAt > now }, due.filter { $0.expiresAt <= now })
+        if !late.isEmpty { try await note(late.map { ($0, .refused("EXPIRED")) }) }
+        try await withThrowingTaskGroup { group in
+            for start in stride(from: 0, to: living.count, by: carrier.batch) {
+                let batch = living[start..<min(start + carrier.batch, living.count)]
+                group.addTask { try await deliver(batch, on: context.clock.day(at: now)) }
             }
-        }
-        guard let written else { return 0 }
-        try await context.database.write { transaction in
-            for (message, isWritten) in zip(due, written) {
-                if isWritten == false {
-                    try transaction.postponeMessage(
-                        message.id, until: now.adding(seconds: Self.pause(message.attempts)))
-                } else {
-                    try transaction.removeMessage(message.id)
-                }
-            }
-        }
-        // Only identifiers: whom a message was for is nobody's business.
-        for (message, isWritten) in zip(due, written) where isWritten != true {
-            context.logger.warning(
-                isWritten == nil ? "message-expired" : "message-not-delivered",
-                ["message": .text(message.id)])
+            try await group.waitForAll()
         }
         return due.count
     }
 
-    private static func pause(_ attempts: Int) -> Int64 {
-        min(
-            ServiceLimits.retrySecondsMaximum,
-            ServiceLimits.retrySeconds << Int64(min(attempts, 16)))
+    private func deliver(_ batch: ArraySlice<WaitingMessage>, on day: Day) async throws {
+        let rendered = try batch.map { try render($0, on: day) }
+        let outcomes = await carrier.carry(rendered)
+        try await note(Array(zip(batch, outcomes)))
     }
 
-    private func file(_ message: WaitingMessage) -> (name: String, bytes: [UInt8]) {
-        let value: String
+    private func note(_ outcomes: [(WaitingMessage, DeliveryOutcome)]) async throws {
+        let now = context.clock.now
+        let steps = outcomes.map { message, outcome in
+            (message, outcome, now.adding(seconds: pause(message.attempts, outcome)))
+        }
+        try await context.database.write { transaction in
+            for (message, outcome, next) in steps {
+                switch outcome {
+                case .delivered: try transaction.removeMessage(message.id)
+                case .failed(let reason, _):
+                    try transaction.postponeMessage(message.id, until: next, reason)
+                case .refused(let reason):
+                    try transaction.buryMessage(message.id, at: now, reason)
+                }
+            }
+        }
+        for (message, outcome) in outcomes { tell(message, outcome) }
+    }
+
+    /// Only identifiers: whom a message was for is nobody's business.
+    private func tell(_ message: WaitingMessage, _ outcome: DeliveryOutcome) {
+        switch outcome {
+        case .delivered: delivered.add()
+        case .failed(let reason, _):
+            failed.add()
+            context.logger.warning(
+                "message-not-delivered",
+                ["message": .text(message.id), "reason": .text(reason)])
+        case .refused(let reason):
+            buried.add()
+            context.logger.warning(
+                "message-dead", ["message": .text(message.id), "reason": .text(reason)])
+        }
+    }
+
+    /// Seconds before the next attempt: twice as long from one to the next, at least half of it by
+    /// chance, so that what failed together is not tried together, and no sooner than the carrier
+    /// asked for.
+    private func pause(_ attempts: Int, _ outcome: DeliveryOutcome) -> Int64 {
+        guard case .failed(_, let asked) = outcome else { return 0 }
+        let longest = min(
+            ServiceLimits.retrySecondsMaximum,
+            ServiceLimits.retrySeconds << Int64(min(attempts, 16)))
+        let half = longest / 2
+        let chance = Int64(context.random.number() % UInt64(longest - half + 1))
+        return max(half + chance, min(asked, ServiceLimits.retrySecondsMaximum))
+    }
+
+    private func render(_ message: WaitingMessage, on day: Day) throws -> RenderedMessage {
+        let value = keys.value(of: message)
+        return RenderedMessage(
+            message: message,
+            text: try messages.text(message.notice, message.fund, on: day)
+                .filled(value, message.time), value: value,
+            segmentsMaximum: try messages.segmentsMaximum(message.fund, on: day))
+    }
+}
+
+extension IdentityKeys {
+    /// What a message carries: computed here and nowhere kept.
+    fileprivate func value(of message: WaitingMessage) -> String {
         switch message.notice {
         case .code:
-            value = OneTimeCode.digits(
-                of: message.subject, key: keys.code, count: message.digits)
+            OneTimeCode.digits(of: message.subject, key: code, count: message.digits)
         case .activation:
-            value = Bearer(String(decoding: message.subject, as: UTF8.self)).secret(keys.objection)
+            Bearer(String(decoding: message.subject, as: UTF8.self)).secret(objection)
         }
-        let text = message.notice.text(value, message.time)
-        let time = String(max(0, message.createdAt.microseconds))
-        let order = String(repeating: "0", count: max(0, 19 - time.utf8.count)) + time
-        let document: JSONValue = .object([
-            "id": .string(message.id), "channel": .string(message.channel.rawValue),
-            "destination": .string(message.destination), "language": .string(message.language),
-            "notice": .string(message.notice.rawValue), "french": .string(text.french),
-            "arabic": .string(text.arabic), "code": .string(value),
-            "created_at": .string(message.createdAt.description),
-            "expires_at": .string(message.expiresAt.description),
-        ])
-        return (
-            "\(order)-\(message.id)-\(message.channel.rawValue.lowercased()).json",
-            document.encoded()
-        )
     }
 }

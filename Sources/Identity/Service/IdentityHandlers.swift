@@ -18,6 +18,7 @@ struct IdentityHandlers: IdentityV1.IdentityService {
     let keys: IdentityKeys
     let passwords: PasswordWork
     let keyring: Keyring
+    let captcha: any Captcha
     let enrollment: EnrollmentV1.EnrollmentInternalClient
 
     init(_ context: ServiceContext, _ settings: IdentitySettings) throws {
@@ -27,6 +28,10 @@ struct IdentityHandlers: IdentityV1.IdentityService {
         keys = IdentityKeys(context)
         passwords = try PasswordWork(settings)
         keyring = Keyring(context, settings, seed: keys.signing)
+        captcha =
+            settings.captcha.map { SiteverifyCaptcha($0, context) }
+            ?? WorkCaptcha(
+                context: context, key: keys.captcha, difficulty: settings.captchaBits)
         enrollment = EnrollmentV1.EnrollmentInternalClient(try context.channel(to: "enrollment"))
     }
 

@@ -7,17 +7,39 @@ package func identityService(
     _ context: ServiceContext, _ settings: IdentitySettings
 ) throws -> Assembly {
     let handlers = try IdentityHandlers(context, settings)
-    let delivery = Delivery(context, settings, handlers.law)
+    let messages = try MessageLaw(context.law)
+    var deliveries: [Delivery] = []
+    for channel in MessageChannel.allCases {
+        if let carrier = settings.carrier(channel) {
+            deliveries.append(Delivery(channel, by: carrier, context, messages))
+        }
+    }
     let loop = context.group.next()
     return Assembly(
         services: [
             handlers, KeysHandlers(keyring: handlers.keyring),
             SessionsHandlers(identity: handlers), RevocationsHandlers(context: context),
+            MessagesHandlers(context: context),
+            GuideHandlers(context: context, law: try GuideLaw(context.law)),
         ],
-        background: [
-            Background("deliver-messages") { try await delivery.run(on: loop) },
+        background: deliveries.map { delivery in
+            Background("deliver-\(delivery.channel.rawValue.lowercased())") {
+                try await delivery.run(on: loop)
+            }
+        } + [
             Background("sweep", everySeconds: ServiceLimits.sweepSeconds, on: loop) {
                 try await handlers.sweep()
-            },
+            }
         ])
+}
+
+extension IdentitySettings {
+    /// What carries a channel's messages; `nil` where the settings, which are checked for that, name
+    /// nothing.
+    fileprivate func carrier(_ channel: MessageChannel) -> (any Carrier)? {
+        switch channel {
+        case .email: mail.map { MailCarrier($0) } ?? spool.map { SpoolCarrier(folder: $0) }
+        case .sms: sms.map { SMSCarrier($0) } ?? spool.map { SpoolCarrier(folder: $0) }
+        }
+    }
 }

@@ -5,8 +5,14 @@ import ServiceKit
 
 /// The `service` part of Identity's configuration.
 package struct IdentitySettings: Configuration {
-    /// The folder that receives the messages to send, one file each.
-    package var spool: String
+    /// The folder that receives messages for which no server is named; none where both are.
+    package var spool: String?
+    /// Where e-mails go instead.
+    package var mail: MailSettings?
+    /// Where SMS go instead.
+    package var sms: SMSSettings?
+    /// Another's captcha, instead of our own.
+    package var captcha: SiteverifySettings?
     /// The cost of a password's hash: `{"logN": 17, "r": 8, "p": 1}` by default (OWASP).
     package var hash: ScryptParameters
     /// Threads that hash passwords; each holds `128 * r * 2^logN` bytes while it does. 2 by default.
@@ -23,7 +29,12 @@ package struct IdentitySettings: Configuration {
     package var captchaBits: Int
 
     package init(_ fields: inout JSONFields) throws(JSONFieldError) {
-        spool = try fields.required("spool").path()
+        mail = try fields.optional("mail")?.object(MailSettings.init(fields:))
+        sms = try fields.optional("sms")?.object(SMSSettings.init(fields:))
+        spool =
+            mail == nil || sms == nil
+            ? try fields.required("spool").path() : try fields.optional("spool")?.path()
+        captcha = try fields.optional("captcha")?.object(SiteverifySettings.init(fields:))
         hash = try fields.optional("hash")?.object(ScryptParameters.init(fields:)) ?? .usual
         hashThreads = try fields.optional("hashThreads")?.integer(in: 1...64) ?? 2
         tokenSeconds = try fields.optional("token")?.seconds(in: 30...3600) ?? 600

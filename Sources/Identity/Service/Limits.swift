@@ -9,8 +9,17 @@ enum ServiceLimits {
     static let hashesWaiting = 64
     /// Bytes of a text from which a list of breached passwords is made.
     static let breachedTextBytes = 1 << 28
-    /// Messages delivered in one turn.
-    static let messagesPerTurn = 100
+    /// Messages that one file of the spool has at most.
+    static let spoolBatch = 1_000
+    /// Dead messages of one page, and seconds for which they are kept.
+    static let deadMessagesPerPage = 100
+    static let deadMessageSeconds: Int64 = 7 * 86_400
+    /// Bytes of the first line of a file with a secret.
+    static let secretBytes = 4096
+    /// Bytes of a token of another's captcha; reCAPTCHA's have some 2,000.
+    static let captchaTokenBytes = 8192
+    /// Seconds by which another's clock may be ahead of ours.
+    static let clockSkewSeconds: Int64 = 60
     /// Nanoseconds between two looks for messages that wait.
     static let messagePause: Int64 = 100_000_000
     /// Seconds before a message is tried again, at first and at most; doubled from try to try.

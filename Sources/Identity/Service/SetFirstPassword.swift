@@ -69,7 +69,7 @@ extension IdentityHandlers {
             try scope.transaction.send(
                 WaitingMessage(
                     id: context.random.identifier("m"), channel: channel, destination: destination,
-                    language: scope.activation.language, notice: .activation,
+                    fund: account.fund, language: scope.activation.language, notice: .activation,
                     subject: Array(account.id.utf8),
                     time: context.clock.onScreen(account.opensAt ?? scope.now),
                     createdAt: scope.now,

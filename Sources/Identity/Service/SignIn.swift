@@ -32,7 +32,9 @@ extension IdentityHandlers {
         }
         // No password is hashed for who is locked out or must first show a proof: that is the same for
         // known and unknown people, since both are counted alike.
-        if isAdmitted, needsCaptcha, !isAnswered(request.captchaProof) {
+        let pass =
+            isAdmitted && needsCaptcha ? try await captcha.examine(request.captchaProof) : nil
+        if isAdmitted, needsCaptcha, pass == nil {
             throw request.captchaProof.isEmpty ? Refusal.captchaRequired : Refusal.captchaFailed
         }
         let isRight =
@@ -50,8 +52,9 @@ extension IdentityHandlers {
                 throw Status(.aborted, "STEP_CHANGED")
             }
             if try attempt.needsCaptcha(transaction, rules, at: change.now) {
-                guard !request.captchaProof.isEmpty else { throw Refusal.captchaRequired }
-                try useCaptcha(request.captchaProof, transaction, change)
+                // It became needed while it was not looked at.
+                guard pass != nil else { throw Refusal.captchaRequired }
+                try use(pass, transaction, change)
             }
             guard isRight, var account else {
                 try attempt.fail(transaction, rules, account, change)

@@ -19,13 +19,18 @@ extension IdentityHandlers {
             card: keys.count("activation", entry.card.description))
         let step = ActivationStep.submitIdentity
         var found: EnrollmentV1.IdentifyPersonResponse?
-        if try peek(step, of: request.activationId) != nil, isAnswered(request.captchaProof),
+        var pass: CaptchaPass?
+        if try peek(step, of: request.activationId) != nil {
+            pass = try await captcha.examine(request.captchaProof)
+        }
+        if pass != nil,
             try context.database.read({ try lockEnd(failures, $0, at: context.clock.now) }) == nil
         {
             found = try await enrollment.identifyPerson(entry.question)
         }
-        return try await take(step, of: request.activationId, call, request) { [found] scope in
-            try useCaptcha(request.captchaProof, scope.transaction, scope.change)
+        return try await take(step, of: request.activationId, call, request) {
+            [found, pass] scope in
+            try use(pass, scope.transaction, scope.change)
             if let until = try lockEnd(failures, scope.transaction, at: scope.now) {
                 return .activationLocked(until: until)
             }

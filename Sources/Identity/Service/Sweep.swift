@@ -24,6 +24,9 @@ extension IdentityHandlers {
             try transaction.forgetActivations(
                 before: now.adding(seconds: -ServiceLimits.activationSeconds),
                 atMost: ServiceLimits.sweepRows)
+            try transaction.forgetMessages(
+                before: now.adding(seconds: -ServiceLimits.deadMessageSeconds),
+                atMost: ServiceLimits.sweepRows)
             try transaction.forgetCounts(at: now, today: today, atMost: ServiceLimits.sweepRows)
             try transaction.forgetRevocations(at: now, atMost: ServiceLimits.sweepRows)
             try transaction.forgetSessions(

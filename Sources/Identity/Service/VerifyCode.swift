@@ -9,9 +9,10 @@ extension IdentityHandlers {
     func verifyEmailCode(
         _ request: IdentityV1.VerifyCodeRequest, _ call: Call
     ) async throws -> IdentityV1.Activation {
-        try await take(.verifyEmailCode, of: request.activationId, call, request) { scope in
+        let pass = try await examine(request, for: .verifyEmailCode)
+        return try await take(.verifyEmailCode, of: request.activationId, call, request) { scope in
             guard let email = scope.activation.email else { throw Refusal.stepOutOfOrder }
-            return try verify(request, .email, email.comparable, &scope)
+            return try verify(request.code, pass, .email, email.comparable, &scope)
         }
     }
 
@@ -19,20 +20,29 @@ extension IdentityHandlers {
     func verifyMobileCode(
         _ request: IdentityV1.VerifyCodeRequest, _ call: Call
     ) async throws -> IdentityV1.Activation {
-        try await take(.verifyMobileCode, of: request.activationId, call, request) { scope in
+        let pass = try await examine(request, for: .verifyMobileCode)
+        return try await take(.verifyMobileCode, of: request.activationId, call, request) { scope in
             guard let mobile = scope.activation.mobile else { throw Refusal.stepOutOfOrder }
-            return try verify(request, .sms, mobile.description, &scope)
+            return try verify(request.code, pass, .sms, mobile.description, &scope)
         }
+    }
+
+    /// Who has no journey at that page makes us ask nobody.
+    private func examine(
+        _ request: IdentityV1.VerifyCodeRequest, for step: ActivationStep
+    ) async throws -> CaptchaPass? {
+        guard try peek(step, of: request.activationId) != nil else { return nil }
+        return try await captcha.examine(request.captchaProof)
     }
 
     /// Compares a code; every wrong entry counts against the code and against the person.
     private func verify(
-        _ request: IdentityV1.VerifyCodeRequest, _ channel: MessageChannel, _ contact: String,
+        _ entry: String, _ pass: CaptchaPass?, _ channel: MessageChannel, _ contact: String,
         _ scope: inout StepScope
     ) throws -> Refusal? {
         let (transaction, journey) = (scope.transaction, scope.activation.id)
         guard let person = scope.activation.person else { throw Refusal.stepOutOfOrder }
-        try useCaptcha(request.captchaProof, transaction, scope.change)
+        try use(pass, transaction, scope.change)
         let personKey = keys.count("wrong codes", person.person)
         var wrongs = try transaction.tally(personKey)
         if let until = wrongs.blockedUntil(scope.codes.wrongLimits, at: scope.now) {
@@ -41,7 +51,7 @@ extension IdentityHandlers {
         guard var code = try transaction.code(of: journey, by: channel) else {
             return .codeExpired
         }
-        switch code.check(request.code, key: keys.code, at: scope.now, scope.codes) {
+        switch code.check(entry, key: keys.code, at: scope.now, scope.codes) {
         case .verified: break
         case .expired: return .codeExpired
         case let check:

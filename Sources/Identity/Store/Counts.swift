@@ -28,9 +28,6 @@ extension Transaction {
         try first("SELECT sends FROM service_sends WHERE day = $1", day) { try $0.integer(0) } ?? 0
     }
 
-    package func isUsed(_ proof: ProofOfWork) throws -> Bool {
-        try exists("SELECT 1 FROM used_proofs WHERE nonce = $1", proof.nonce)
-    }
 }
 
 extension WriteTransaction {
@@ -73,13 +70,13 @@ extension WriteTransaction {
             """, day)
     }
 
-    /// Uses the proof up; `false` where it was used before.
-    package func use(_ proof: ProofOfWork) throws -> Bool {
+    /// Uses an answered captcha up; `false` where it was used before.
+    package func use(_ pass: CaptchaPass) throws -> Bool {
         try execute(
             """
             INSERT INTO used_proofs (nonce, expires_at) VALUES ($1, $2)
             ON CONFLICT (nonce) DO NOTHING
-            """, proof.nonce, proof.expiresAt) == 1
+            """, pass.name, pass.expiresAt) == 1
     }
 
     /// Removes at most `count` of each kind of count that no longer matters.

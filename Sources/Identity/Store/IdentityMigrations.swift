@@ -139,4 +139,5 @@ package let identityMigrations = [
             """,
         ]),
     sessionsMigration,
+    deliveryMigration,
 ]

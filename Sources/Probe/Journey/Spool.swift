@@ -3,7 +3,7 @@ import Files
 import IO
 import JSON
 
-/// The folder in which Identity leaves its e-mails and SMS, one JSON file each.
+/// The folder in which Identity leaves its e-mails and SMS: files with one message a line, as JSON.
 struct Spool {
     let folder: String
     /// Whose clock the pauses are taken from.
@@ -27,9 +27,11 @@ struct Spool {
     private func find(_ destination: String) throws -> String? {
         for name in try names() {
             let bytes = try Files.read("\(folder)/\(name)", limit: Limits.smallFileBytes)
-            let message = try JSONValue(parsing: bytes).objectValue
-            guard message?["destination"]?.stringValue == destination else { continue }
-            if let code = message?["code"]?.stringValue { return code }
+            for line in bytes.split(separator: UInt8(ascii: "\n")).reversed() {
+                let message = try JSONValue(parsing: Array(line)).objectValue
+                guard message?["destination"]?.stringValue == destination else { continue }
+                if let code = message?["code"]?.stringValue { return code }
+            }
         }
         return nil
     }
@@ -37,6 +39,6 @@ struct Spool {
     /// Whole messages bear such a name, the latest first; the folder comes with the first.
     private func names() throws(FileError) -> [String] {
         guard Files.isFolder(folder) else { return [] }
-        return try Files.names(in: folder).filter { $0.hasSuffix(".json") }.reversed()
+        return try Files.names(in: folder).filter { $0.hasSuffix(".jsonl") }.reversed()
     }
 }

@@ -34,6 +34,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case permissionDenied
         case unauthenticated
         case resourceExhausted
+        /// Somebody else's service that the request needs does not answer.
+        case unavailable
     }
 
     /// A stable name in capitals, digits and underscores, such as `NOT_ENTITLED`.

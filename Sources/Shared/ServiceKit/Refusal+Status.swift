@@ -30,6 +30,7 @@ extension Refusal.Kind {
         case .permissionDenied: .permissionDenied
         case .unauthenticated: .unauthenticated
         case .resourceExhausted: .resourceExhausted
+        case .unavailable: .unavailable
         }
     }
 }

@@ -154,7 +154,7 @@ struct CodeServiceTests {
         let store = suite.service.context.database
         func waiting(_ seconds: Int64) throws -> [WaitingMessage] {
             let time = suite.service.clock.now.adding(seconds: seconds)
-            return try store.read { try $0.dueMessages(at: time, atMost: 10) }
+            return try store.read { try $0.dueMessages(.email, at: time, atMost: 10) }
         }
         // Tried, and put off.
         while try waiting(0).count > 0 { try await Task.sleep(for: .milliseconds(5)) }

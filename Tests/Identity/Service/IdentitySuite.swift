@@ -277,13 +277,16 @@ final class IdentitySuite: Sendable {
         // A message that never comes must not hang the tests: two minutes are more than any takes.
         for _ in 0..<24_000 {
             let names = (try? Files.names(in: spool.path)) ?? []
-            for name in names.reversed() where name.hasSuffix(".json") {
-                let bytes = try Files.read("\(spool.path)/\(name)", limit: 65_536)
-                let message = try #require(try JSONValue(parsing: bytes).objectValue)
-                guard message["destination"]?.stringValue == destination,
-                    let code = message["code"]?.stringValue, spool.take(name)
-                else { continue }
-                return code
+            for name in names.reversed() where name.hasSuffix(".jsonl") {
+                let bytes = try Files.read("\(spool.path)/\(name)", limit: 1 << 20)
+                for line in bytes.split(separator: UInt8(ascii: "\n")).reversed() {
+                    let message = try #require(try JSONValue(parsing: Array(line)).objectValue)
+                    guard message["destination"]?.stringValue == destination,
+                        let code = message["code"]?.stringValue,
+                        spool.take(message["id"]?.stringValue ?? "")
+                    else { continue }
+                    return code
+                }
             }
             try await Task.sleep(for: .milliseconds(5))
         }
@@ -331,6 +334,6 @@ final class SpoolFolder: @unchecked Sendable {
         }
     }
 
-    /// `false` where the file was taken before.
-    func take(_ name: String) -> Bool { taken.withLock { $0.insert(name).inserted } }
+    /// `false` where the message was taken before.
+    func take(_ id: String) -> Bool { taken.withLock { $0.insert(id).inserted } }
 }

@@ -92,39 +92,11 @@ struct IdentityStoreTests {
     }
 
     @Test func `a proof is used once`() async throws {
-        let proof = ProofOfWork(
-            nonce: [1], difficulty: 1, expiresAt: now.adding(seconds: 600), key: digest("key"))
-        let isFirst = try await database.write { try $0.use(proof) }
+        let pass = CaptchaPass(name: "n", expiresAt: now.adding(seconds: 600))
+        let isFirst = try await database.write { try $0.use(pass) }
         #expect(isFirst)
-        let isSecond = try await database.write { try $0.use(proof) }
+        let isSecond = try await database.write { try $0.use(pass) }
         #expect(!isSecond)
-        #expect(try database.read { try $0.isUsed(proof) })
-    }
-
-    @Test func `messages wait in their order, and longer after each failure`() async throws {
-        func message(_ destination: String) -> WaitingMessage {
-            WaitingMessage(
-                id: "m\(destination)", channel: .sms, destination: destination, language: "ar",
-                notice: .code,
-                subject: [7], digits: 6, time: "10", createdAt: now,
-                expiresAt: now.adding(seconds: 600))
-        }
-        let (first, second) = (message("+212600000001"), message("+212600000002"))
-        try await database.write { transaction in
-            try transaction.send(first)
-            try transaction.send(second)
-        }
-        let due = try database.read { try $0.dueMessages(at: now, atMost: 10) }
-        #expect(due.map(\.destination) == [first.destination, second.destination])
-        try await database.write { transaction in
-            try transaction.postponeMessage(due[0].id, until: now.adding(seconds: 30))
-            try transaction.removeMessage(due[1].id)
-        }
-        #expect(try database.read { try $0.dueMessages(at: now, atMost: 10) }.isEmpty)
-        let later = try database.read {
-            try $0.dueMessages(at: now.adding(seconds: 30), atMost: 10)
-        }
-        #expect(later.map(\.attempts) == [1])
     }
 
     private func account(_ id: String, state: AccountState = .active) throws -> StoredAccount {

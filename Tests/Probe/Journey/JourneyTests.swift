@@ -41,7 +41,7 @@ struct JourneyTests {
     @Test func `the code is that of the message that came for the address`() async throws {
         let folder = TemporaryFolder()
         func put(_ name: String, _ destination: String, _ code: String) throws {
-            let text = #"{"number": 1, "destination": "\#(destination)", "code": "\#(code)"}"#
+            let text = #"{"destination": "\#(destination)", "code": "\#(code)"}"# + "\n"
             try Files.write(Array(text.utf8), to: "\(folder.path)/spool/\(name)")
         }
         let group = try EventLoopGroup(loopCount: 1)
@@ -50,9 +50,9 @@ struct JourneyTests {
         // The folder itself comes with the first message, while it is waited for.
         async let code = spool.code(sentTo: "a@exemple.ma")
         try Files.makeFolder(spool.folder)
-        try put("1-email.json", "b@exemple.ma", "222222")
-        try put("2-email.json.new", "a@exemple.ma", "111111")
-        try put("3-email.json", "a@exemple.ma", "333333")
+        try put("1-email.jsonl", "b@exemple.ma", "222222")
+        try put("2-email.jsonl.new", "a@exemple.ma", "111111")
+        try put("3-email.jsonl", "a@exemple.ma", "333333")
         #expect(try await code == "333333")
     }
 

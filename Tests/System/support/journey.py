@@ -64,10 +64,11 @@ class RunningSuite:
         """The code of the last message to that address or number."""
         def look():
             found = None
-            for path in sorted(self._folder("spool").glob("*.json")):
-                message = json.loads(path.read_text())
-                if message["destination"] == destination:
-                    found = message["code"]
+            for path in sorted(self._folder("spool").glob("*.jsonl")):
+                for line in path.read_text().splitlines():
+                    message = json.loads(line)
+                    if message["destination"] == destination:
+                        found = message["code"]
             return found
         return programs.wait_until(look, 30, f"a message to {destination}")
 

@@ -1240,7 +1240,7 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__get_captcha_request__des
   (ProtobufCMessageInit) tadamun__identity__v1__get_captcha_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__identity__v1__get_captcha_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor tadamun__identity__v1__get_captcha_response__field_descriptors[4] =
 {
   {
     "challenge",
@@ -1278,16 +1278,29 @@ static const ProtobufCFieldDescriptor tadamun__identity__v1__get_captcha_respons
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "site_key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__GetCaptchaResponse, site_key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__identity__v1__get_captcha_response__field_indices_by_name[] = {
   0,   /* field[0] = challenge */
   1,   /* field[1] = difficulty */
   2,   /* field[2] = expires_at */
+  3,   /* field[3] = site_key */
 };
 static const ProtobufCIntRange tadamun__identity__v1__get_captcha_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor tadamun__identity__v1__get_captcha_response__descriptor =
 {
@@ -1297,7 +1310,7 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__get_captcha_response__de
   "Tadamun__Identity__V1__GetCaptchaResponse",
   "tadamun.identity.v1",
   sizeof(Tadamun__Identity__V1__GetCaptchaResponse),
-  3,
+  4,
   tadamun__identity__v1__get_captcha_response__field_descriptors,
   tadamun__identity__v1__get_captcha_response__field_indices_by_name,
   1,  tadamun__identity__v1__get_captcha_response__number_ranges,

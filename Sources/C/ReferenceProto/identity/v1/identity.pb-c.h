@@ -135,6 +135,8 @@ struct  Tadamun__Identity__V1__GetCaptchaRequest
 /*
  * A proof of work: find a whole number n such that SHA-256 of `challenge`, ":" and n in decimal
  * digits begins with `difficulty` zero bits. The proof is the text `challenge:n`.
+ * Where there is a `site_key`, the fund has another's captcha on its pages (reCAPTCHA, hCaptcha or
+ * Turnstile): it is shown with that key, the proof is the token that it gives, and the rest is empty.
  */
 struct  Tadamun__Identity__V1__GetCaptchaResponse
 {
@@ -142,10 +144,11 @@ struct  Tadamun__Identity__V1__GetCaptchaResponse
   char *challenge;
   int32_t difficulty;
   Google__Protobuf__Timestamp *expires_at;
+  char *site_key;
 };
 #define TADAMUN__IDENTITY__V1__GET_CAPTCHA_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__get_captcha_response__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, NULL, (char *)protobuf_c_empty_string }
 
 
 struct  Tadamun__Identity__V1__StartActivationRequest
