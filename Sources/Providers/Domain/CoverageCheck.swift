@@ -55,10 +55,14 @@ package func checkDay(
     guard abs(today.days(until: day)) <= span else { throw Refusal.dateOutOfRange.at("day") }
 }
 
-/// Refuses one check more in an hour than the law allows a provider (PRV-COV-O-05).
+/// Refuses one check more in an hour than the law allows a provider (PRV-COV-O-05). `check` tells when
+/// the provider made the check that is so many from its last, from 1, if it made as many.
 package func checkRate(
-    _ checksInHour: Int, today: Day, for fund: Fund, under law: ProvidersLaw
-) throws(Refusal) {
+    at now: WallTime, today: Day, for fund: Fund, under law: ProvidersLaw,
+    check: (_ fromLast: Int) throws -> WallTime?
+) throws {
     let limit = try law.checksPerHour.inForce(for: fund, on: today).value
-    guard checksInHour < limit else { throw .tooManyChecks }
+    guard limit > 0 else { throw Refusal.tooManyChecks }
+    guard let made = try check(limit), made > now.adding(seconds: -3600) else { return }
+    throw Refusal.tooManyChecks
 }

@@ -56,8 +56,9 @@ extension ProvidersHandlers {
         of inpe: INPE, _ fund: Fund, _ now: WallTime, _ today: Day, _ law: ProvidersLaw,
         _ transaction: Transaction
     ) throws {
-        let made = try transaction.checks(by: inpe, from: now.adding(seconds: -3600))
-        try ProvidersDomain.checkRate(made, today: today, for: fund, under: law)
+        try ProvidersDomain.checkRate(at: now, today: today, for: fund, under: law) {
+            try transaction.check(by: inpe, fromLast: $0)
+        }
     }
 }
 

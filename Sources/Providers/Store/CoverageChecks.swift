@@ -39,12 +39,15 @@ package struct CoverageLook: Hashable, Sendable {
 }
 
 extension Transaction {
-    /// The checks that the provider made from `time` on.
-    package func checks(by inpe: INPE, from time: WallTime) throws -> Int {
+    /// When the provider made the check that is the `count`th from the last, from 1; `nil` where it
+    /// made fewer. Found by its number among the provider's own, whatever their count.
+    package func check(by inpe: INPE, fromLast count: Int) throws -> WallTime? {
         try first(
-            "SELECT COUNT(*) FROM coverage_checks WHERE inpe = $1 AND at > $2", inpe.description,
-            time
-        ) { try $0.integer(0) } ?? 0
+            """
+            SELECT at FROM coverage_checks WHERE inpe = $1 AND ordinal = 1 - $2
+                + (SELECT MAX(ordinal) FROM coverage_checks WHERE inpe = $1)
+            """, inpe.description, count
+        ) { try $0.time(0) }
     }
 
     /// At most `count` checks of the person, newest first, before number `page`.
@@ -74,8 +77,9 @@ extension WriteTransaction {
         try execute(
             """
             INSERT INTO coverage_checks (number, reference, inpe, fund, person, day, purpose,
-                outcome, at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                outcome, at, ordinal)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9,
+                1 + COALESCE((SELECT MAX(ordinal) FROM coverage_checks WHERE inpe = $3), 0))
             """, (last ?? 0) + 1, check.reference, check.inpe.description, check.fund.rawValue,
             check.person, check.day, check.purpose.rawValue, check.outcome, check.at)
     }

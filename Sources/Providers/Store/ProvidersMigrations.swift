@@ -96,5 +96,20 @@ package let providersMigrations = [
             "CREATE INDEX coverage_checks_of_provider ON coverage_checks (inpe, at)",
             "CREATE INDEX coverage_checks_of_person ON coverage_checks (person, number)",
             "CREATE INDEX coverage_checks_time ON coverage_checks (at)",
-        ])
+        ]),
+    // A provider's checks by their order: how many it made of late is asked without counting them.
+    Migration(
+        "providers-2-check-ordinals",
+        [
+            "ALTER TABLE coverage_checks ADD COLUMN ordinal INTEGER",
+            """
+            UPDATE coverage_checks SET ordinal = counted.ordinal
+            FROM (
+                SELECT number, ROW_NUMBER() OVER (PARTITION BY inpe ORDER BY number) AS ordinal
+                FROM coverage_checks) AS counted
+            WHERE coverage_checks.number = counted.number
+            """,
+            "CREATE INDEX coverage_checks_in_order ON coverage_checks (inpe, ordinal)",
+            "DROP INDEX coverage_checks_of_provider",
+        ]),
 ]

@@ -19,10 +19,20 @@ struct CoverageCheckTests {
         }
     }
 
-    @Test(arguments: [(0, true), (199, true), (200, false), (10_000, false)])
-    func `PRV-COV-O-05 a provider checks 200 times an hour`(made: Int, isTaken: Bool) throws {
+    @Test(arguments: [
+        (0, 0, true), (199, 0, true), (200, 0, false), (10_000, 0, false), (200, 3599, false),
+        (200, 3600, true), (201, 3599, false),
+    ])
+    func `PRV-COV-O-05 a provider checks 200 times an hour`(
+        made: Int, secondsAgo: Int64, isTaken: Bool
+    ) throws {
         let law = try shippedLaw()
-        let found = reason { try checkRate(made, today: today, for: .cnops, under: law) }
+        let now = WallTime(seconds: 1_772_442_000)
+        let found = reason {
+            try checkRate(at: now, today: today, for: .cnops, under: law) { fromLast in
+                fromLast <= made ? now.adding(seconds: -secondsAgo) : nil
+            }
+        }
         #expect(found == (isTaken ? nil : "TOO_MANY_CHECKS"))
     }
 

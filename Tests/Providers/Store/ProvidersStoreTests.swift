@@ -160,7 +160,10 @@ struct ProvidersStoreTests {
                         outcome: "COVERED", at: now.adding(seconds: Int64(number))))
             }
         }
-        #expect(try database.read { try $0.checks(by: inpe, from: now) } == 4)
+        for (fromLast, seconds) in [(1, 4), (2, 3), (5, 0), (6, nil)] as [(Int, Int64?)] {
+            let made = try database.read { try $0.check(by: inpe, fromLast: fromLast) }
+            #expect(made == seconds.map { now.adding(seconds: $0) })
+        }
         func looks(before page: Int) throws -> [String] {
             try database.read {
                 try $0.looks(at: "p1", before: page, atMost: 3).map(\.reference)
@@ -176,6 +179,38 @@ struct ProvidersStoreTests {
             try await database.write { try $0.forgetChecks(of: .cnss, before: end, atMost: 9) }
                 == 2)
         #expect(try looks(before: .max) == ["r3", "r2"])
+        // Those that are forgotten count no more; the others keep their order.
+        #expect(try database.read { try $0.check(by: inpe, fromLast: 3) } == end)
+        #expect(try database.read { try $0.check(by: inpe, fromLast: 4) } == nil)
+    }
+
+    @Test func `PRV-COV-O-05 checks of the version before count on`() async throws {
+        let (inpe, now) = (inpe, now)
+        let other = try #require(INPE("100000002"))
+        func open(_ migrations: some Collection<Migration>) throws -> Database {
+            try Database(
+                folder: folder.path, name: "earlier", migrations: Array(migrations),
+                metrics: MetricRegistry())
+        }
+        let earlier = try open(providersMigrations.prefix(1))
+        try await earlier.write { transaction in
+            for (number, maker) in [inpe, other, inpe, inpe].enumerated() {
+                try transaction.execute(
+                    """
+                    INSERT INTO coverage_checks (number, reference, inpe, fund, day, purpose,
+                        outcome, at)
+                    VALUES ($1, $2, $3, 'CNSS', '2025-06-10', 'BILLING', 'COVERED', $4)
+                    """, number, "r\(number)", maker.description,
+                    now.adding(seconds: Int64(number)))
+            }
+        }
+        earlier.close()
+        let later = try open(providersMigrations)
+        for (fromLast, seconds) in [(1, 3), (2, 2), (3, 0), (4, nil)] as [(Int, Int64?)] {
+            let made = try later.read { try $0.check(by: inpe, fromLast: fromLast) }
+            #expect(made == seconds.map { now.adding(seconds: $0) })
+        }
+        later.close()
     }
 
     @Test func `PRV-SANC-01 sanctions are numbered, the newest first`() async throws {
