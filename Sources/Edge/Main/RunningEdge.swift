@@ -45,6 +45,7 @@ enum RunningEdge {
         if let address = settings.admin {
             say("admin \(try edge.openAdmin(address, pages(edge, metrics)))")
         }
+        edge.runBlocking { await edge.untilKeysAsked() }
         for (name, address) in bound.dropFirst() { say("\(name) \(address)") }
         say("ready \(bound.first?.address ?? "")")
         let file = try follow(path, edge, logger)

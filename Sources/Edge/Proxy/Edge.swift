@@ -77,6 +77,10 @@ package final class Edge: Sendable {
         }
     }
 
+    /// Returns once Identity was asked for the keys of access tokens, whether it answered or not: an
+    /// edge that waited for it for ever could not be started before it. On the first loop.
+    package func untilKeysAsked() async { await keys.untilAnswered() }
+
     private func listen(_ listener: ListenerSettings, _ server: Server) throws -> String {
         guard let configuration = listener.tls else {
             return try server.listen(on: listener.address)

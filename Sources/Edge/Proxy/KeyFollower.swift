@@ -26,6 +26,9 @@ final class KeyFollower: @unchecked Sendable {
     private var timerAt = Instant.distantFuture
     private var isFailing = false
     private var isStopped = false
+    /// Who waits for the first answer, and whether it came: a failure is one too.
+    private var waiter: UnsafeContinuation<Void, Never>?
+    private var hasAnswer = false
     private let failures: Counter
     private let known: Gauge
 
@@ -51,6 +54,13 @@ final class KeyFollower: @unchecked Sendable {
         isStopped = true
         channels = []
         if let timer { loop.disarm(timer) }
+    }
+
+    /// Returns once the first question is answered or has failed: at most after
+    /// `EdgeLimits.keysWaitNanoseconds`, since that is how long it may take. Asked once.
+    func untilAnswered() async {
+        guard !hasAnswer, isAsking else { return }
+        await withUnsafeContinuation { waiter = $0 }
     }
 
     /// Asks now, or as soon as the pause since the last question is over.
@@ -87,6 +97,11 @@ final class KeyFollower: @unchecked Sendable {
 
     private func finish(_ keys: TokenKeySet?) {
         isAsking = false
+        hasAnswer = true
+        defer {
+            waiter?.resume()
+            waiter = nil
+        }
         if let keys {
             known.set(keys.keys.count)
             for part in parts { part.loop.executeNow { part.use(keys) } }

@@ -5,6 +5,7 @@ import RPC
 import ServiceKit
 import ServiceTestKit
 import Synchronization
+import Telemetry
 import TestKit
 import Testing
 import Tokens
@@ -122,6 +123,16 @@ struct IdentityTests {
         #expect(revoked.count <= EdgeLimits.revocations)
         #expect(many.allSatisfy { revoked.includes($0.0, issuedAt: now) })
         #expect(!revoked.includes("n-1", issuedAt: now.adding(seconds: 1)))
+    }
+
+    @Test(arguments: [false, true])
+    func `an edge is ready once it has asked for the keys, had or not`(isKeyless: Bool) throws {
+        let world = try TestEdge(isKeyless: isKeyless)
+        world.edge.runBlocking { [edge = world.edge] in await edge.untilKeysAsked() }
+        let failures = isKeyless ? 1 : 0
+        let text = world.metrics.prometheusText()
+        #expect(text.contains("\nedge_token_keys \(1 - failures)\n"))
+        #expect(text.contains("\nedge_key_refreshes_failed_total \(failures)\n"))
     }
 
     @Test func `a key that is new to the edge is asked for`() async throws {

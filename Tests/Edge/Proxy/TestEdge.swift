@@ -38,15 +38,16 @@ final class TestEdge {
     let next: Server?
 
     /// `revoked` are serial numbers of clinics' certificates; `settings` stands at the end of the
-    /// configuration, `backend` at the end of the backend's; `next` is served by a second backend.
+    /// configuration, `backend` at the end of the backend's; `next` is served by a second backend;
+    /// `isKeyless` leaves Identity without keys.
     init(
         _ services: [any Service] = [SpyEcho(), TestHandlers()], routes: String? = nil,
         revoked: [UInt64] = [], settings: String = "", backend: String = "",
-        next: [any Service] = []
+        next: [any Service] = [], isKeyless: Bool = false
     ) throws {
         let authority = TestAuthority("suite")
         self.authority = authority
-        let keys = FakeKeys()
+        let keys = FakeKeys(isKeyless ? [] : [("k1", .generate())])
         self.keys = keys
         let folder = folder
         func file(_ certificate: TestCertificate, _ name: String) -> (String, String) {
@@ -253,8 +254,12 @@ final class FakeRevocations: IdentityV1.RevocationsService {
 
 /// Identity's keys, which a test may change.
 final class FakeKeys: IdentityV1.KeysService {
-    private let keys = Mutex([("k1", Ed25519.PrivateKey.generate())])
+    private let keys: Mutex<[(String, Ed25519.PrivateKey)]>
     let questions = Atomic(0)
+
+    init(_ keys: [(String, Ed25519.PrivateKey)]) {
+        self.keys = Mutex(keys)
+    }
 
     var current: Ed25519.PrivateKey { keys.withLock { $0[0].1 } }
 
