@@ -87,7 +87,7 @@ bench: build ## measure beside the peers, on an idle machine (PARTS=, NAME=; ben
 .PHONY: bench-store
 bench-store: setup ## measure durable writes, one commit each and gathered (FOLDER=)
 	$(SWIFT) build -c release --product StoreBench
-	.build/release/StoreBench $(or $(FOLDER),.build/store-bench) 2 5
+	.build/release/StoreBench $(or $(FOLDER),.build/store-bench) 1 9
 
 .PHONY: bench-domain
 bench-domain: setup ## measure the rules: claims decided, payroll rows read

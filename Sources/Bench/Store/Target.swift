@@ -13,6 +13,8 @@ protocol Target: Sendable {
     /// Returns once the claim of that number is on disk.
     func write(_ number: Int, by worker: Int) async throws
     func stop() async
+    /// The loop of the server, where there is one.
+    var loop: EventLoop? { get }
 }
 
 /// One claim as a service would keep it.
@@ -72,6 +74,8 @@ struct ProcessTarget: Target {
         }
     }
 
+    var loop: EventLoop? { nil }
+
     func stop() async {}
 }
 
@@ -109,6 +113,8 @@ final class RPCTarget: Target {
         withUnsafeBytes(of: number) { request.payload += $0 }
         _ = try await clients[worker / 100].echo(request, options)
     }
+
+    var loop: EventLoop? { group.loops[0] }
 
     func stop() async {
         await server.drain()
