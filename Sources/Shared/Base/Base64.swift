@@ -12,6 +12,20 @@ package enum Base64 {
     package static func encode(
         _ bytes: some Sequence<UInt8>, alphabet: Alphabet = .standard, padded: Bool = true
     ) -> String {
+        // Callers in other modules have no code of their own for their kind of sequence: one that
+        // lies together is handed on as it is.
+        let text = bytes.withContiguousStorageIfAvailable {
+            encode(contiguous: $0, alphabet, padded)
+        }
+        return text
+            ?? Array(bytes).withUnsafeBufferPointer {
+                encode(contiguous: $0, alphabet, padded)
+            }
+    }
+
+    private static func encode(
+        contiguous bytes: UnsafeBufferPointer<UInt8>, _ alphabet: Alphabet, _ padded: Bool
+    ) -> String {
         let (digit62, digit63) = alphabet == .standard ? (UInt8(0x2B), UInt8(0x2F)) : (0x2D, 0x5F)
         func character(_ digit: UInt32) -> UInt8 {
             let digit = UInt8(truncatingIfNeeded: digit & 63)
@@ -23,24 +37,29 @@ package enum Base64 {
             default: digit63
             }
         }
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.underestimatedCount + 2) / 3 * 4)
-        var group: UInt32 = 0
-        var held = 0
-        for byte in bytes {
-            group = group << 8 | UInt32(byte)
-            held += 1
-            guard held == 3 else { continue }
-            for shift: UInt32 in [18, 12, 6, 0] { text.append(character(group >> shift)) }
-            group = 0
-            held = 0
+        return String(unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { text in
+            var count = 0
+            func append(_ byte: UInt8) {
+                text[count] = byte
+                count += 1
+            }
+            var group: UInt32 = 0
+            var held = 0
+            for byte in bytes {
+                group = group << 8 | UInt32(byte)
+                held += 1
+                guard held == 3 else { continue }
+                for shift: UInt32 in [18, 12, 6, 0] { append(character(group >> shift)) }
+                group = 0
+                held = 0
+            }
+            if held > 0 {
+                group <<= UInt32(8 * (3 - held))
+                for digit in 0...held { append(character(group >> UInt32(18 - 6 * digit))) }
+                if padded { for _ in held..<3 { append(0x3D) } }
+            }
+            return count
         }
-        if held > 0 {
-            group <<= UInt32(8 * (3 - held))
-            for digit in 0...held { text.append(character(group >> UInt32(18 - 6 * digit))) }
-            if padded { text.append(contentsOf: repeatElement(0x3D, count: 3 - held)) }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// The bytes that `text` stands for; `nil` where it is not base64.
@@ -49,6 +68,13 @@ package enum Base64 {
     /// so that bytes have one text each.
     package static func decode(
         _ text: some Collection<UInt8>, alphabet: Alphabet = .standard
+    ) -> [UInt8]? {
+        let bytes = text.withContiguousStorageIfAvailable { decode(contiguous: $0, alphabet) }
+        return bytes ?? Array(text).withUnsafeBufferPointer { decode(contiguous: $0, alphabet) }
+    }
+
+    private static func decode(
+        contiguous text: UnsafeBufferPointer<UInt8>, _ alphabet: Alphabet
     ) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3 + 2)

@@ -46,7 +46,7 @@ package struct Caller: Hashable, Sendable {
     package static let anonymous = Caller(.anonymous, "")
 
     /// What stands in records: `provider:101112131`.
-    package var name: String { subject.isEmpty ? kind.rawValue : "\(kind.rawValue):\(subject)" }
+    package var name: String { subject.isEmpty ? kind.rawValue : kind.rawValue + ":" + subject }
 
     // MARK: From a certificate
 

@@ -2,6 +2,7 @@ package import Base
 import CSQLite
 
 /// One value on its way into a statement.
+@usableFromInline
 package enum SQLValue: Hashable, Sendable {
     case null
     case integer(Int64)
@@ -10,16 +11,17 @@ package enum SQLValue: Hashable, Sendable {
 }
 
 /// What may stand for a `$1`.
+@usableFromInline
 package protocol SQLBindable {
     var sqlValue: SQLValue { get }
 }
 
-extension SQLValue: SQLBindable { package var sqlValue: SQLValue { self } }
-extension Int: SQLBindable { package var sqlValue: SQLValue { .integer(Int64(self)) } }
-extension Int64: SQLBindable { package var sqlValue: SQLValue { .integer(self) } }
-extension Bool: SQLBindable { package var sqlValue: SQLValue { .integer(self ? 1 : 0) } }
-extension String: SQLBindable { package var sqlValue: SQLValue { .text(self) } }
-extension [UInt8]: SQLBindable { package var sqlValue: SQLValue { .blob(self) } }
+extension SQLValue: SQLBindable { @inlinable package var sqlValue: SQLValue { self } }
+extension Int: SQLBindable { @inlinable package var sqlValue: SQLValue { .integer(Int64(self)) } }
+extension Int64: SQLBindable { @inlinable package var sqlValue: SQLValue { .integer(self) } }
+extension Bool: SQLBindable { @inlinable package var sqlValue: SQLValue { .integer(self ? 1 : 0) } }
+extension String: SQLBindable { @inlinable package var sqlValue: SQLValue { .text(self) } }
+extension [UInt8]: SQLBindable { @inlinable package var sqlValue: SQLValue { .blob(self) } }
 /// Days are kept as `AAAA-MM-JJ`, which sorts as they do.
 extension Day: SQLBindable { package var sqlValue: SQLValue { .text(description) } }
 /// Amounts are kept in centimes.
@@ -27,10 +29,11 @@ extension Money: SQLBindable { package var sqlValue: SQLValue { .integer(centime
 /// Times are kept in microseconds since 1970 (UTC).
 extension WallTime: SQLBindable { package var sqlValue: SQLValue { .integer(microseconds) } }
 extension Optional: SQLBindable where Wrapped: SQLBindable {
-    package var sqlValue: SQLValue { self?.sqlValue ?? .null }
+    @inlinable package var sqlValue: SQLValue { self?.sqlValue ?? .null }
 }
 
 /// The row that a query stands on; valid inside the closure that receives it. Columns count from 0.
+@usableFromInline
 package struct Row {
     let statement: OpaquePointer
 

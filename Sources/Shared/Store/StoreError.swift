@@ -1,4 +1,5 @@
 /// Why a store did not do what was asked. Expected answers of the contract are refusals, not these.
+@usableFromInline
 package enum StoreError: Error, Hashable {
     /// Too many writes wait already; worth trying again after that time. Nothing was changed.
     case overloaded(retryAfter: Duration)

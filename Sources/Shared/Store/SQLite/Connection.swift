@@ -6,6 +6,7 @@ import CSQLite
 let sqliteConfiguration = tadamun_sqlite_no_memory_statistics()
 
 /// One SQLite connection with its prepared statements. Used by one thread at a time.
+@usableFromInline
 final class Connection {
     enum Role {
         /// The store's writer: makes the file where it is missing.
@@ -27,6 +28,7 @@ final class Connection {
     var tails = Tails()
 
     /// A prepared statement, and where its `$1`, `$2`… stand among SQLite's own numbers.
+    @usableFromInline
     final class Statement {
         let handle: OpaquePointer
         let positions: [Int32]

@@ -12,7 +12,7 @@ package struct IdempotencyKey: Hashable, Sendable {
             (1...StoreLimits.keyBytes).contains(key.utf8.count)
         else { return nil }
         // The length tells where the caller ends.
-        name = "\(caller.utf8.count) \(caller) \(key)"
+        name = String(caller.utf8.count) + " " + caller + " " + key
     }
 }
 
