@@ -8,7 +8,7 @@ import CSQLite
 package class Transaction {
     @usableFromInline let connection: Connection
     /// Whether something was done that only a rollback undoes.
-    var hasChanges = false
+    @exclusivity(unchecked) var hasChanges = false
 
     init(_ connection: Connection) {
         self.connection = connection

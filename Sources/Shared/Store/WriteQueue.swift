@@ -23,7 +23,7 @@ final class ContinuedWrite<Value: Sendable>: WriteJob, @unchecked Sendable {
     private let body: @Sendable (WriteTransaction) throws -> Value
     // Resumed exactly once: `succeed` or `fail` is called once by the writer for every job taken.
     private let continuation: UnsafeContinuation<Value, any Error>
-    private var result: Result<Value, any Error>?
+    @exclusivity(unchecked) private var result: Result<Value, any Error>?
 
     init(
         _ body: @escaping @Sendable (WriteTransaction) throws -> Value,

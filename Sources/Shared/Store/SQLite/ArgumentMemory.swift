@@ -7,7 +7,7 @@ final class ArgumentMemory {
     private let memory = UnsafeMutableRawBufferPointer.allocate(
         byteCount: StoreLimits.argumentBytes, alignment: 8)
     /// Bytes taken from the start on.
-    private(set) var used = 0
+    @exclusivity(unchecked) private(set) var used = 0
 
     deinit { memory.deallocate() }
 

@@ -19,13 +19,15 @@ final class Connection {
     }
 
     let handle: OpaquePointer
-    private var statements: [UnsafePointer<UInt8>: Statement] = [:]
+    // Used by one thread at a time, never from within its own methods: what is asked several times
+    // a statement is read without asking whether somebody writes it.
+    @exclusivity(unchecked) private var statements: [UnsafePointer<UInt8>: Statement] = [:]
 
     /// The texts and blobs of the statements that run: SQLite reads them where they lie.
     let arguments = ArgumentMemory()
 
     /// What the next rows of the spine follow, as far as it is known.
-    var tails = Tails()
+    @exclusivity(unchecked) var tails = Tails()
 
     /// A prepared statement, and where its `$1`, `$2`… stand among SQLite's own numbers.
     @usableFromInline
@@ -35,7 +37,7 @@ final class Connection {
         /// Whether it cannot change the store.
         let isReadOnly: Bool
         /// Where the arguments of its present run begin.
-        var argumentsStart = 0
+        @exclusivity(unchecked) var argumentsStart = 0
 
         init(handle: OpaquePointer, positions: [Int32]) {
             self.handle = handle

@@ -35,17 +35,15 @@ package struct AuditRecord: Hashable, Sendable {
         of entry: AuditEntry, number: Int, after previous: Digest
     ) -> Digest {
         // Hashed in one go: pieces of a few bytes cost more than their digest.
-        let texts = [entry.actor, entry.action, entry.subject, entry.detail]
         var message: [UInt8] = []
-        message.reserveCapacity(
-            Digest.byteCount + 16 + texts.reduce(0) { $0 + 8 + $1.utf8.count })
+        message.reserveCapacity(256)
         message += previous.bytes
         message.append(bigEndian: Int64(number))
         message.append(bigEndian: entry.at.microseconds)
-        for text in texts {
-            message.append(bigEndian: Int64(text.utf8.count))
-            message.append(contentsOf: text.utf8)
-        }
+        message.append(counted: entry.actor)
+        message.append(counted: entry.action)
+        message.append(counted: entry.subject)
+        message.append(counted: entry.detail)
         return Digest(sha256: message)
     }
 
@@ -89,6 +87,12 @@ package struct AuditCheckpoint: Hashable, Sendable {
 extension [UInt8] {
     fileprivate mutating func append(bigEndian value: Int64) {
         Swift.withUnsafeBytes(of: value.bigEndian) { append(contentsOf: $0) }
+    }
+
+    /// The text, preceded by its length.
+    fileprivate mutating func append(counted text: String) {
+        append(bigEndian: Int64(text.utf8.count))
+        append(contentsOf: text.utf8)
     }
 }
 
