@@ -52,7 +52,7 @@ fuzz: setup ## fuzz what reads bytes from outside (SECONDS=600 for each target, 
 
 # The programs that the system tests try.
 PROGRAMS = interop-server interop-client hello-server tadamun-claims tadamun-edge \
-	tadamun-enrollment tadamun-identity tadamun-probe tadamun-providers
+	tadamun-enrollment tadamun-identity tadamun-load tadamun-probe tadamun-providers
 
 .PHONY: test-system
 test-system: setup .venv/installed ## try the built programs with other people's clients, servers and abuse (ARGS=)

@@ -191,6 +191,20 @@ BARS = [
         for shape in ("1x1", "10x10")
     ),
     Bar(
+        "tadamun-load: calls a second offered from one core",
+        200_000,
+        False,
+        value("load-rate", "rate", "rate", "c-floor"),
+        "its own find-limit, open loop, on the C floor, so that the server is not the limit",
+    ),
+    Bar(
+        "tadamun-load: p50 and p99 from h2load's, %",
+        5,
+        True,
+        worst("load-percentiles", "percentiles", "distance"),
+        "the same closed loops on our server, one after the other; medians of the rounds",
+    ),
+    Bar(
         "calls lost over 20 replacements",
         0,
         True,

@@ -1,5 +1,6 @@
 """The load generators: h2load, and the small ones built beside the peers."""
 
+import base64
 import json
 import os
 import re
@@ -112,6 +113,31 @@ def load(port, connections, rate, seconds, outstanding, seed):
         raise CallsFailed(f"{result['failed']} calls failed on port {port}")
     if not result["calls"]:
         raise CallsFailed(f"no call of {rate} a second was answered on port {port}: {result}")
+    return result
+
+
+def generator(port, *words):
+    """`tadamun-load` on bench.Echo, 128 bytes: what it came to."""
+    out = f"/dev/shm/bench-load.{os.getpid()}"
+    root = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+    program = os.environ.get("LOAD_PROGRAM", f"{root}/.build/release/tadamun-load")
+    descriptors = OUT + "/echo.pb"
+    protoc = ["protoc", f"-I{root}/proto/bench", f"-o{descriptors}", "echo.proto"]
+    subprocess.run(protoc, check=True)
+    data = json.dumps({"payload": base64.b64encode(b"x" * 128).decode()})
+    try:
+        pinned(
+            [program, "--target", f"127.0.0.1:{port}", "--call", "bench.Echo/Echo"]
+            + ["--data", data, "--descriptors", descriptors, "--quiet", "--json", out, *words]
+        )
+        with open(out) as f:
+            result = json.load(f)
+    finally:
+        if os.path.exists(out):
+            os.unlink(out)
+    failed = result["total"]["started"] - result["total"]["statuses"].get("OK", 0)
+    if failed:
+        raise CallsFailed(f"{failed} calls of tadamun-load failed on port {port}")
     return result
 
 

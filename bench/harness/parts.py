@@ -486,6 +486,62 @@ def codec(setting):
     return {"codec": table}
 
 
+def load_rate(setting):
+    """What tadamun-load offers from one core, calls beginning at their times."""
+    columns = [
+        Column("rate", "calls/s offered and answered", "{:.0f}", +1),
+        Column("load", "% of its core", "{:.0f}", -1),
+        Column("late", "p99 late us", "{:.0f}", -1),
+    ]
+
+    def measure(one):
+        # The highest rate at which it is not saturated, by its own word, and loses no call.
+        words = ["--connections", 10, "--rate", 100_000, "--rate-maximum", 1_000_000]
+        words += ["--duration", "3s", "--find-limit", "max=1s"]
+        result = clients.generator(one.port, *words)
+        seconds = result["duration"] / 1e9
+        return {
+            "rate": result["total"]["started"] / seconds,
+            "load": result["generatorPercent"],
+            "late": result["lateness"]["p99"] / 1e3,
+        }
+
+    with setting.fleet(setting.chosen(OURS, "c-floor")) as running:
+        rows = setting.interleaved(running, measure)
+    title = "tadamun-load on one core, the server on another; open loop, 128 bytes"
+    return {"rate": Table(title, columns, rows)}
+
+
+def load_percentiles(setting):
+    """Percentiles of tadamun-load beside h2load's, of the same load on our server."""
+    columns = [
+        Column("ours", "tadamun-load us", "{:.1f}", 0),
+        Column("theirs", "h2load us", "{:.1f}", 0),
+        Column("distance", "distance %", "{:.1f}", -1),
+    ]
+    shapes = [(1, 1), (1, 10), (10, 1)]
+    seen = {}
+    with setting.fleet(setting.chosen(OURS)) as running:
+        for one in running.values():
+            for connections, streams in shapes * setting.rounds:
+                callers = connections * streams
+                words = ["--connections", connections, "--callers", callers, "--duration", "3s"]
+                ours = clients.generator(one.port, *words)["total"]
+                theirs = clients.h2load_latencies(
+                    one.port, connections, streams, ours["started"]
+                )
+                for name in ("p50", "p99"):
+                    key = f"{connections} x {streams}, {name}"
+                    seen.setdefault(key, []).append((ours["raw"][name] / 1e3, theirs[name]))
+    rows = {}
+    for key, pairs in seen.items():
+        ours, theirs = (statistics.median(each) for each in zip(*pairs))
+        distance = abs(ours / theirs - 1) * 100
+        rows[key] = [{"ours": ours, "theirs": theirs, "distance": distance}]
+    title = "latency as two generators see it, closed loop, connections x streams"
+    return {"percentiles": Table(title, columns, rows)}
+
+
 PARTS = {
     "calls-1x1": calls_1x1,
     "calls-10x10": calls_10x10,
@@ -503,4 +559,6 @@ PARTS = {
     "instructions": instruction_counts,
     "allocations": allocation_counts,
     "codec": codec,
+    "load-rate": load_rate,
+    "load-percentiles": load_percentiles,
 }

@@ -6,6 +6,7 @@ internal import IO
 package import LoadTestModel
 internal import RPC
 internal import RemoteSchema
+internal import Synchronization
 internal import TLS
 
 /// A load test, made ready by its scenario: the server is asked for its schema and every request is
@@ -64,13 +65,20 @@ package final class Load: Sendable {
         options.queuedCallsMaximum = scenario.outstandingMaximum
         options.authority = scenario.authority
         if let tls = scenario.tls {
-            let credentials = tls.certificate.map { certificate in
-                TLSCredentials(certificateChain: certificate, privateKey: tls.key ?? certificate)
+            let contexts = try (tls.clients.isEmpty ? [nil] : tls.clients.map(Optional.some))
+                .map { client in
+                    try TLSClientContext(
+                        TLSClientConfiguration(
+                            trust: TLSTrust(authorities: [tls.authority]),
+                            credentials: client.map {
+                                TLSCredentials(
+                                    certificateChain: $0.certificate, privateKey: $0.key)
+                            }))
+                }
+            let turn = Turn()
+            options.tls = ClientTLS(serverName: tls.serverName) {
+                contexts[turn.next(of: contexts.count)]
             }
-            let context = try TLSClientContext(
-                TLSClientConfiguration(
-                    trust: TLSTrust(authorities: [tls.authority]), credentials: credentials))
-            options.tls = ClientTLS(serverName: tls.serverName) { context }
         }
         return options
     }
@@ -174,5 +182,16 @@ package final class Load: Sendable {
             calls: zip(plan, sum.calls).map { $1.result($0.name) },
             intervals: sum.intervals.enumerated().map { $1.result($0) },
             lateness: LatencySummary(sum.lateness), generatorLoad: busiest)
+    }
+}
+
+/// Whose turn it is: connections of all loops take the callers' certificates one after another.
+private final class Turn: Sendable {
+    private let taken = Atomic<Int>(0)
+
+    /// A number below `count`, which is above 0.
+    func next(of count: Int) -> Int {
+        let turn = taken.wrappingAdd(1, ordering: .relaxed).oldValue
+        return Int(UInt(bitPattern: turn) % UInt(count))
     }
 }

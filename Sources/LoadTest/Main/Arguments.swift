@@ -11,19 +11,25 @@ struct Arguments {
         tadamun-load --target HOST:PORT --call package.Service/Method [options]
 
           --data JSON            the request (with --call)
-          --rate N | --callers N calls a second, evenly (100), or callers with one call each
+          --rate N               calls a second, evenly (100); FROM..TO grows from one to the other,
+                                 N,N,N takes one after another; --poisson has them come at random
+          --callers N            callers with one call each, in place of a rate; --think 10ms
+                                 between two
           --duration 10s         what is measured, after --warmup 0s
           --connections N        (1)    --loops N   threads that make calls (1)
           --authority FILE       PEM: TLS;  --server-name NAME --certificate FILE --key FILE
           --token TEXT           sent as `authorization: Bearer TEXT`
+          --descriptors FILE     protoc -o FILE --include_imports, where there is no reflection
           --json FILE            the result;  --html FILE  the same as a page with charts
           --compare FILE         an earlier result to compare with
           --find-limit p99=50ms  the highest rate that keeps the bound (and at most 1 % failures);
                                  from --rate up to --rate-maximum N (1000000)
           --quiet                no progress on standard error
 
-        A scenario mixes calls with weights, data and thresholds: docs/LOAD.md. The exit code is 0,
-        or 1 where a threshold is broken, or 2 where the test could not be made.
+        A scenario mixes calls with weights, data and thresholds: docs/LOAD.md; --target, --rate,
+        --callers, --duration, --warmup, --connections, --loops and --descriptors change it. The
+        exit code is 0, or 1 where a threshold or bound is broken, or 2 where the test could not be
+        made.
 
         Example: tadamun-load --target 127.0.0.1:50051 --call hello.v1.Greeter/SayHello \\
                      --data '{"name": "x"}' --rate 1000 --duration 30s --html load.html
@@ -37,9 +43,10 @@ struct Arguments {
     private(set) var rateMaximum = 1_000_000.0
     private(set) var isQuiet = false
 
-    private static let flags: Set = ["--quiet"]
+    private static let flags: Set = ["--quiet", "--poisson"]
     private static let options: Set = [
-        "--target", "--call", "--data", "--rate", "--callers", "--duration", "--warmup",
+        "--target", "--call", "--data", "--rate", "--callers", "--think", "--duration", "--warmup",
+        "--descriptors",
         "--connections", "--loops", "--authority", "--server-name", "--certificate", "--key",
         "--token", "--json", "--html", "--compare", "--find-limit", "--rate-maximum",
     ]
@@ -50,7 +57,7 @@ struct Arguments {
         var rest = Array(words)[...]
         while let word = rest.popFirst() {
             if Self.flags.contains(word) {
-                isQuiet = true
+                values[word] = ""
             } else if Self.options.contains(word) {
                 guard let value = rest.popFirst() else { throw UsageError("\(word) needs a value") }
                 values[word] = value
@@ -62,13 +69,15 @@ struct Arguments {
         }
         guard files.count <= 1 else { throw UsageError("one scenario at a time") }
         if let file = files.first {
+            for name in Self.ofOneMethod where values[name] != nil {
+                throw UsageError("\(name) stands in the scenario")
+            }
             scenario = try Scenario(file: file)
         } else {
             scenario = try Self.scenario(values)
         }
-        if files.first != nil || values["--target"] == nil {
-            if let target = values["--target"] { scenario.target = target }
-        }
+        try Self.change(&scenario, values)
+        isQuiet = values["--quiet"] != nil
         json = values["--json"]
         html = values["--html"]
         compare = values["--compare"]
@@ -83,6 +92,11 @@ struct Arguments {
         }
     }
 
+    /// What a scenario says of itself.
+    private static let ofOneMethod = [
+        "--call", "--data", "--token", "--authority", "--server-name", "--certificate", "--key",
+    ]
+
     /// A scenario of one method, from the options.
     private static func scenario(_ values: [String: String]) throws -> Scenario {
         guard let target = values["--target"], let method = values["--call"] else {
@@ -93,27 +107,60 @@ struct Arguments {
         if let token = values["--token"] {
             call.metadata.append(("authorization", "Bearer \(token)"))
         }
-        let arrivals: Arrivals
-        if let callers = values["--callers"] {
-            arrivals = .closed(callers: Int(try number(callers, "--callers")), think: 0)
-        } else {
-            arrivals = .constant(rate: try number(values["--rate"] ?? "100", "--rate"))
-        }
         var scenario = Scenario(
-            target: target, calls: [call], arrivals: arrivals,
-            duration: try duration(values["--duration"] ?? "10s", "--duration"))
-        scenario.warmup = try duration(values["--warmup"] ?? "0s", "--warmup")
-        scenario.connections = Int(try number(values["--connections"] ?? "1", "--connections"))
-        scenario.loops = Int(try number(values["--loops"] ?? "1", "--loops"))
+            target: target, calls: [call], arrivals: .constant(rate: 100),
+            duration: 10_000_000_000)
         if let authority = values["--authority"] {
-            guard (values["--certificate"] == nil) == (values["--key"] == nil) else {
-                throw UsageError("--certificate and --key go together")
+            var clients: [Scenario.TLS.Client] = []
+            switch (values["--certificate"], values["--key"]) {
+            case (let certificate?, let key?):
+                clients = [.init(certificate: certificate, key: key)]
+            case (nil, nil): break
+            default: throw UsageError("--certificate and --key go together")
             }
             scenario.tls = Scenario.TLS(
-                authority: authority, serverName: values["--server-name"],
-                certificate: values["--certificate"], key: values["--key"])
+                authority: authority, serverName: values["--server-name"], clients: clients)
         }
         return scenario
+    }
+
+    /// Puts what the options say in the place of what the scenario says.
+    private static func change(_ scenario: inout Scenario, _ values: [String: String]) throws {
+        if let target = values["--target"] { scenario.target = target }
+        if let file = values["--descriptors"] { scenario.descriptors = file }
+        if let text = values["--duration"] {
+            scenario.duration = try duration(text, "--duration")
+        }
+        if let text = values["--warmup"] { scenario.warmup = try duration(text, "--warmup") }
+        if let text = values["--connections"] {
+            scenario.connections = Int(try number(text, "--connections"))
+        }
+        if let text = values["--loops"] { scenario.loops = Int(try number(text, "--loops")) }
+        if values["--rate"] != nil || values["--callers"] != nil {
+            scenario.arrivals = try arrivals(values, duration: scenario.duration)
+        }
+    }
+
+    private static func arrivals(
+        _ values: [String: String], duration length: Int64
+    ) throws -> Arrivals {
+        if let callers = values["--callers"] {
+            let think = try values["--think"].map { try duration($0, "--think") }
+            return .closed(callers: Int(try number(callers, "--callers")), think: think ?? 0)
+        }
+        let text = values["--rate"] ?? "100"
+        let rates: [Double]
+        if let dots = text.firstRange(of: "..") {
+            rates = try [text[..<dots.lowerBound], text[dots.upperBound...]]
+                .map { try number(String($0), "--rate") }
+            return .ramp(from: rates[0], to: rates[1])
+        }
+        rates = try text.split(separator: ",").map { try number(String($0), "--rate") }
+        guard let first = rates.first else { throw UsageError("--rate is missing its number") }
+        guard rates.count == 1 else {
+            return .steps(rates: rates, each: length / Int64(rates.count))
+        }
+        return values["--poisson"] == nil ? .constant(rate: first) : .poisson(rate: first)
     }
 
     private static func number(_ text: String, _ option: String) throws -> Double {

@@ -29,7 +29,10 @@ enum LoadTest {
                 }
             }
             group.stop()
-            guard let result = try cell.value.withLock({ $0 })?.get() else { exit(2) }
+            guard let result = try cell.value.withLock({ $0 })?.get() else {
+                say("tadamun-load: not even the first rate keeps the bound")
+                exit(1)
+            }
             exit(try tell(result, arguments, earlier) ? 0 : 1)
         } catch {
             say("tadamun-load: \(error)")
@@ -37,8 +40,8 @@ enum LoadTest {
         }
     }
 
-    /// Makes the calls once, or as often as it takes to find the limit.
-    private static func measure(_ arguments: Arguments) async throws -> LoadResult {
+    /// Makes the calls once, or as often as it takes to find the limit; `nil` where no rate keeps it.
+    private static func measure(_ arguments: Arguments) async throws -> LoadResult? {
         guard let limit = arguments.limit else {
             return try await measure(arguments.scenario, isQuiet: arguments.isQuiet)
         }
@@ -59,9 +62,6 @@ enum LoadTest {
             }
             if breach == nil { best = result }
             search.note(isKept: breach == nil)
-        }
-        guard let best else {
-            throw UsageError("not even \(Text.rate(first)) calls a second keep the bound")
         }
         return best
     }
@@ -106,5 +106,5 @@ enum LoadTest {
 
 /// Carries the outcome from the loop to the main thread.
 private final class Cell: Sendable {
-    let value = Mutex<Result<LoadResult, any Error>?>(nil)
+    let value = Mutex<Result<LoadResult?, any Error>?>(nil)
 }

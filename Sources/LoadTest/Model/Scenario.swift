@@ -28,20 +28,27 @@ package struct Scenario: Configuration {
 
     /// How connections are secured: PEM files.
     package struct TLS: Sendable {
+        /// What one caller shows of itself.
+        package struct Client: Sendable {
+            package let certificate: String
+            package let key: String
+
+            package init(certificate: String, key: String) {
+                self.certificate = certificate
+                self.key = key
+            }
+        }
+
         package var authority: String
         /// The name in the server's certificate, where it is not the target's host.
         package var serverName: String?
-        package var certificate: String?
-        package var key: String?
+        /// Who calls; connections take them in turn. None where certificates are not shown.
+        package var clients: [Client]
 
-        package init(
-            authority: String, serverName: String? = nil, certificate: String? = nil,
-            key: String? = nil
-        ) {
+        package init(authority: String, serverName: String? = nil, clients: [Client] = []) {
             self.authority = authority
             self.serverName = serverName
-            self.certificate = certificate
-            self.key = key
+            self.clients = clients
         }
     }
 
@@ -128,14 +135,27 @@ extension Scenario.Call {
 
 extension Scenario.TLS {
     init(_ fields: inout JSONFields) throws(JSONFieldError) {
-        let own = fields.optional("certificate")
         authority = try fields.required("authority").path()
         serverName = try fields.optional("serverName")?.string()
-        certificate = try own?.path()
-        key = try fields.optional("key")?.path()
-        guard (certificate == nil) == (key == nil) else {
+        clients = []
+        let several = fields.optional("clients")
+        let (certificate, key) = (fields.optional("certificate"), fields.optional("key"))
+        if let certificate, let key {
+            clients.append(Client(certificate: try certificate.path(), key: try key.path()))
+        } else if certificate != nil || key != nil {
             throw JSONFieldError(path: "tls", reason: "has certificate and key, or neither")
         }
+        for node in try several?.array() ?? [] { clients.append(try node.object(Client.init)) }
+        guard clients.count <= 10_000 else {
+            throw JSONFieldError(path: "tls", reason: "has at most 10000 clients")
+        }
+    }
+}
+
+extension Scenario.TLS.Client {
+    init(_ fields: inout JSONFields) throws(JSONFieldError) {
+        certificate = try fields.required("certificate").path()
+        key = try fields.required("key").path()
     }
 }
 

@@ -52,7 +52,9 @@ extension Command {
         if let tls = target.tls {
             scenario.tls = Scenario.TLS(
                 authority: tls.authority, serverName: tls.serverName,
-                certificate: tls.credentials?.certificateChain, key: tls.credentials?.privateKey)
+                clients: tls.credentials.map {
+                    [.init(certificate: $0.certificateChain, key: $0.privateKey)]
+                } ?? [])
         }
         return scenario
     }
