@@ -76,23 +76,25 @@ class Walk:
     def agent(self, role, fund="FUND_CNOPS"):
         """An agent of the fund with that role, whose account is opened for this walk."""
         if (role, fund) not in self._callers:
-            kept = self.suite.credentials("identity-agent")
-            opener = self.sign_in(
-                f"FUND_{kept['fund']}", "STAFF", kept["identifier"], kept["password"])
             account = {
                 "fund": fund, "kind": "STAFF", "identifier": f"agent-{secrets.token_hex(6)}",
                 "password": f"Parcours-{secrets.token_hex(8)}", "roles": [role]}
-            opener("identity", "Identity/CreateAccount", account)
+            self.open(account)
             self._callers[role, fund] = self.sign_in(
                 fund, "STAFF", account["identifier"], account["password"])
         return self._callers[role, fund]
 
+    def open(self, account):
+        """Opens an account by the first agent of its fund."""
+        names = {"FUND_CNOPS": "identity-agent", "FUND_CNSS": "identity-agent-cnss"}
+        kept = self.suite.credentials(names[account["fund"]])
+        opener = self.sign_in(account["fund"], "STAFF", kept["identifier"], kept["password"])
+        opener("identity", "Identity/CreateAccount", account)
+
     def employer(self):
         number = self.suite.request("employer")["affiliationNumber"]
-        kept = self.suite.credentials("identity-agent")
-        opener = self.sign_in(f"FUND_{kept['fund']}", "STAFF", kept["identifier"], kept["password"])
         name, password = f"paie-{secrets.token_hex(6)}", f"e1{secrets.token_hex(2)}"
-        opener("identity", "Identity/CreateAccount", {
+        self.open({
             "fund": "FUND_CNSS", "kind": "EMPLOYER", "identifier": name, "password": password,
             "affiliationNumber": number})
         return self.sign_in("FUND_CNSS", "EMPLOYER", name, password)
@@ -131,11 +133,12 @@ def prepare(walk):
     once("WRONG_STATE", registry, "providers", "Providers/SetProviderState",
          {**place, "state": "ACTIVE"})
     for fund in ("FUND_CNOPS", "FUND_CNSS"):
-        once("WRONG_STATE", registry, "providers", "Providers/SetConvention",
-             {**place, "fund": fund, "event": "ACCEDE"})
-    catalogue = request("catalogue")
-    answer = walk.agent("CATALOGUE_AGENT")("providers", "Providers/ImportTariffs", catalogue)
-    assert answer.published + answer.unchanged == len(catalogue["rows"]) and not answer.faults
+        once("WRONG_STATE", walk.agent("PROVIDER_REGISTRY_AGENT", fund), "providers",
+             "Providers/SetConvention", {**place, "fund": fund, "event": "ACCEDE"})
+        rows = [row for row in request("catalogue")["rows"] if row["fund"] == fund]
+        answer = walk.agent("CATALOGUE_AGENT", fund)(
+            "providers", "Providers/ImportTariffs", {"rows": rows})
+        assert answer.published + answer.unchanged == len(rows) and not answer.faults
 
 
 @pytest.fixture(scope="module")

@@ -105,7 +105,8 @@ extension CommonV1 {
         /// Field 3, `tadamun.common.v1.Fund`.
         package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
 
-        /// Names of the domain's roles, such as `CLAIMS_AGENT`.
+        /// Names of the domain's roles, such as `CLAIMS_AGENT`, or `MUTUAL_AGENT:MGEN` of who acts for one
+        /// mutual alone.
         package var roles: [String] = []
 
         /// The account's identifier in Identity; empty for certificates.

@@ -223,8 +223,7 @@ extension Caller {
             case .staff: .staff
             }
         self.init(
-            kind, token.subject, fund: token.fund,
-            roles: Set(token.roles.compactMap { Role(rawValue: $0) }), account: token.account,
+            kind, token.subject, fund: token.fund, granted: token.roles, account: token.account,
             session: token.session, steppedUpUntil: token.steppedUpUntil)
     }
 }

@@ -9,22 +9,18 @@ struct EnrollmentHandlers: EnrollmentV1.EnrollmentService {
     let context: ServiceContext
     let law: EnrollmentLaw
     let imports = PayrollGate()
+    /// How long the next piece of a payroll file is waited for.
+    let pieceNanoseconds: Int64
 
-    init(_ context: ServiceContext) throws {
+    init(_ context: ServiceContext, _ pieceNanoseconds: Int64) throws {
         self.context = context
+        self.pieceNanoseconds = pieceNanoseconds
         law = try EnrollmentLaw(context.law)
     }
 
     /// Refuses who calls unless it is an agent who may act for `fund`.
     func agent(_ call: Call, of fund: Fund) throws(Refusal) {
         try call.require(anyOf: .enrollmentAgent).requireFund(fund)
-    }
-}
-
-extension Caller {
-    /// Refuses an agent of the other fund; an agent of none acts for both.
-    func requireFund(_ fund: Fund) throws(Refusal) {
-        guard self.fund == nil || self.fund == fund else { throw .callerNotAllowed }
     }
 }
 

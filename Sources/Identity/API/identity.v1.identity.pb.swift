@@ -1052,7 +1052,8 @@ extension IdentityV1 {
         /// EMPLOYER: the affiliation number. STAFF: empty.
         package var affiliationNumber: String = ""
 
-        /// STAFF: names of the domain's roles, such as `CLAIMS_AGENT`.
+        /// STAFF: names of the domain's roles, such as `CLAIMS_AGENT`; of a mutual's agent or desk with the
+        /// mutual's code, such as `MUTUAL_AGENT:MGEN`.
         package var roles: [String] = []
 
         /// The first password.

@@ -64,6 +64,7 @@ extension IdentityHandlers {
         }
         return try await context.change(call, request) { transaction, change in
             guard var account = try transaction.account(id) else { throw Refusal.accountNotFound }
+            try change.caller.requireFund(account.fund)
             if let event {
                 let state = account.state(at: change.now)
                 guard let next = state.after(event) else { throw Refusal.accountStateForbids }

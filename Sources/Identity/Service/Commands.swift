@@ -56,7 +56,7 @@ private func createAccount(
         roles: values["roles"]?.split(separator: ",").map { String($0) } ?? [],
         password: String(text.prefix { !$0.isNewline }))
     let handlers = try IdentityHandlers(context, settings)
-    let opening = try await handlers.prepare(request)
+    let opening = try await handlers.prepare(request, at: fund)
     let change = Change.byOperator(context)
     let account = try await context.database.write { transaction in
         try handlers.open(opening, transaction, change)

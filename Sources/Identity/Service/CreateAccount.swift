@@ -13,8 +13,10 @@ extension IdentityHandlers {
     func createAccount(
         _ request: IdentityV1.CreateAccountRequest, _ call: Call
     ) async throws -> IdentityV1.Account {
-        _ = try call.require(anyOf: .identityAgent)
-        let opening = try await prepare(request)
+        let caller = try call.require(anyOf: .identityAgent)
+        guard let fund = Fund(request.fund) else { throw Refusal.fundUnknown }
+        try caller.requireFund(fund)
+        let opening = try await prepare(request, at: fund)
         return try await context.change(call, request) { transaction, change in
             IdentityV1.Account(try open(opening, transaction, change), at: change.now)
         }
@@ -26,8 +28,9 @@ extension IdentityHandlers {
         let identifier: Digest
     }
 
-    func prepare(_ request: IdentityV1.CreateAccountRequest) async throws -> Opening {
-        guard let fund = Fund(request.fund) else { throw Refusal.fundUnknown }
+    func prepare(
+        _ request: IdentityV1.CreateAccountRequest, at fund: Fund
+    ) async throws -> Opening {
         guard let kind = AccountKind(request.kind), kind != .insured else {
             throw Refusal.fieldInvalid("kind")
         }
@@ -35,11 +38,12 @@ extension IdentityHandlers {
         guard (3...IdentityLimits.nameBytes).contains(name.utf8.count),
             name.utf8.allSatisfy(isInName)
         else { throw Refusal.fieldInvalid("identifier") }
-        var roles: [Role] = []
-        for role in request.roles {
-            guard let role = Role(rawValue: role), !roles.contains(role) else {
-                throw Refusal.fieldInvalid("roles")
-            }
+        var roles: [GrantedRole] = []
+        for text in request.roles {
+            // Mutuals complete the cover of CNOPS alone (CLM-MUT-03).
+            guard let role = GrantedRole(text), role.isWhole, role.mutual == nil || fund == .cnops,
+                !roles.contains(where: { $0.role == role.role })
+            else { throw Refusal.fieldInvalid("roles") }
             roles.append(role)
         }
         let id = context.random.identifier("a")
@@ -73,7 +77,7 @@ extension IdentityHandlers {
             throw Refusal.identifierTaken
         }
         try transaction.open(opening.account, identifiers: [opening.identifier], contacts: [])
-        let roles = opening.account.roles.map(\.rawValue).joined(separator: ",")
+        let roles = opening.account.roles.map(\.description).joined(separator: ",")
         try change.audit(
             transaction, action: "identity.account.created", subject: opening.account.id,
             detail: "\(opening.account.kind.rawValue) \(opening.account.fund.rawValue) \(roles)")

@@ -103,7 +103,7 @@ extension IdentityV1.Account {
         self.init(
             accountId: account.id, kind: kind, fund: CommonV1.Fund(account.fund),
             state: IdentityV1.AccountState(account.state(at: now)), subject: account.subject,
-            roles: account.roles.map(\.rawValue), maskedEmail: account.email?.masked ?? "",
+            roles: account.roles.map(\.description), maskedEmail: account.email?.masked ?? "",
             maskedMobile: account.mobile?.masked ?? "",
             lastConnectionAt: account.lastSignIn.map { GoogleProtobuf.Timestamp($0) },
             opensAt: account.opensAt.map { GoogleProtobuf.Timestamp($0) })

@@ -10,7 +10,7 @@ package struct StoredAccount: Hashable, Sendable {
     package let fund: Fund
     /// The person in Enrollment, the affiliation number, or the account itself.
     package let subject: String
-    package let roles: [Role]
+    package let roles: [GrantedRole]
     package var state: AccountState
     package var opensAt: WallTime?
     package var password: PasswordHash
@@ -22,7 +22,7 @@ package struct StoredAccount: Hashable, Sendable {
     package var lastSignIn: WallTime?
 
     package init(
-        id: String, kind: AccountKind, fund: Fund, subject: String, roles: [Role] = [],
+        id: String, kind: AccountKind, fund: Fund, subject: String, roles: [GrantedRole] = [],
         state: AccountState, opensAt: WallTime? = nil, password: PasswordHash,
         email: EmailAddress? = nil, mobile: MobileNumber? = nil, conditions: String = "",
         openedAt: WallTime, lastSignIn: WallTime? = nil
@@ -94,7 +94,7 @@ extension WriteTransaction {
                 mobile, conditions, opened_at, last_sign_in)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
             """, account.id, account.kind.rawValue, account.fund.rawValue, account.subject,
-            account.roles.map(\.rawValue).joined(separator: ","), account.state.rawValue,
+            account.roles.map(\.description).joined(separator: ","), account.state.rawValue,
             account.opensAt, account.password.description, account.email?.description,
             account.mobile?.description, account.conditions, account.openedAt, account.lastSignIn)
         for digest in identifiers {
@@ -129,8 +129,11 @@ extension StoredAccount {
         guard let password = PasswordHash(try row.text(7)) else {
             throw StoreError.corrupt("a password's hash")
         }
-        let roles: [Role] = try row.text(4).split(separator: ",").map { name in
-            try stored(String(name))
+        let roles = try row.text(4).split(separator: ",").map { text in
+            guard let role = GrantedRole(String(text)) else {
+                throw StoreError.corrupt("\(text) is no role")
+            }
+            return role
         }
         let email = try row.optional(8, row.text)
         let mobile = try row.optional(9, row.text)

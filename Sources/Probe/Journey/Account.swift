@@ -10,18 +10,23 @@ import JSON
 enum Account: String, CaseIterable {
     case employer
     case identityAgent = "identity-agent"
+    case identityAgentCNSS = "identity-agent-cnss"
     case enrollmentAgent = "enrollment-agent"
     case enrollmentAgentCNSS = "enrollment-agent-cnss"
     case registryAgent = "registry-agent"
+    case registryAgentCNSS = "registry-agent-cnss"
     case catalogueAgent = "catalogue-agent"
+    case catalogueAgentCNSS = "catalogue-agent-cnss"
     case medicalController = "medical-controller"
     case filingPoint = "filing-point"
     case claimsAgent = "claims-agent"
 
-    /// The fund that the account belongs to: agents keep the persons of their own.
+    /// The fund that the account belongs to: agents keep what is of their own.
     var fund: CommonV1.Fund {
         switch self {
-        case .employer, .enrollmentAgentCNSS: .cnss
+        case .employer, .identityAgentCNSS, .enrollmentAgentCNSS, .registryAgentCNSS,
+            .catalogueAgentCNSS:
+            .cnss
         default: .cnops
         }
     }
@@ -30,10 +35,10 @@ enum Account: String, CaseIterable {
     var roles: [String] {
         switch self {
         case .employer: []
-        case .identityAgent: ["IDENTITY_AGENT"]
+        case .identityAgent, .identityAgentCNSS: ["IDENTITY_AGENT"]
         case .enrollmentAgent, .enrollmentAgentCNSS: ["ENROLLMENT_AGENT"]
-        case .registryAgent: ["PROVIDER_REGISTRY_AGENT"]
-        case .catalogueAgent: ["CATALOGUE_AGENT"]
+        case .registryAgent, .registryAgentCNSS: ["PROVIDER_REGISTRY_AGENT"]
+        case .catalogueAgent, .catalogueAgentCNSS: ["CATALOGUE_AGENT"]
         case .medicalController: ["MEDICAL_CONTROLLER"]
         case .filingPoint: ["FILING_POINT"]
         case .claimsAgent: ["CLAIMS_AGENT"]

@@ -42,7 +42,7 @@ extension Walk {
         let credentials = Credentials(
             account.fund, kind, "\(account.rawValue)-\(hexadecimal(SecureRandom.bytes(3)))",
             Credentials.newPassword(of: kind))
-        let agent = try await signIn(.identityAgent)
+        let agent = try await signIn(account.fund == .cnss ? .identityAgentCNSS : .identityAgent)
         _ = try await agent.call(
             Methods.createAccount,
             IdentityV1.CreateAccountRequest(

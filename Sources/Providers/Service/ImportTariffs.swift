@@ -42,6 +42,9 @@ private func importRows(
     for (number, row) in rows.enumerated() {
         do {
             let tariff = try Tariff(row)
+            guard change.caller.acts(for: tariff.key.fund) else {
+                throw Refusal.callerNotAllowed.at("fund")
+            }
             let versions = try transaction.versions(of: tariff.key)
             switch try publication(of: tariff, after: versions) {
             case .unchanged: answer.unchanged += 1

@@ -10,9 +10,10 @@ extension ProvidersHandlers {
     func recordSanction(
         _ request: ProvidersV1.RecordSanctionRequest, _ call: Call
     ) async throws -> ProvidersV1.Sanction {
-        _ = try call.require(anyOf: .providerRegistryAgent)
+        let caller = try call.require(anyOf: .providerRegistryAgent)
         let inpe = try INPE(required: request.inpe)
         let fund = try Fund(required: request.fund)
+        try caller.requireFund(fund)
         let day = try Day(required: request.day, "day")
         let fine = try Money(centimes: request.fineCentimes, "fine_centimes")
         let grounds = request.grounds
@@ -39,11 +40,12 @@ extension ProvidersHandlers {
     func listSanctions(
         _ request: ProvidersV1.ListSanctionsRequest, _ call: Call
     ) async throws -> ProvidersV1.ListSanctionsResponse {
-        _ = try call.require(anyOf: .providerRegistryAgent, .regulator)
+        let caller = try call.require(anyOf: .providerRegistryAgent, .regulator)
         let inpe = try INPE(required: request.inpe)
+        let fund = caller.roles.contains(.regulator) ? nil : caller.fund
         let sanctions = try context.database.read { transaction in
             _ = try transaction.knownProvider(inpe)
-            return try transaction.sanctions(of: inpe, atMost: Limits.sanctions)
+            return try transaction.sanctions(of: inpe, by: fund, atMost: Limits.sanctions)
         }
         try await context.recordLook(
             call, action: "providers.sanction.list", subject: inpe.description)

@@ -12,9 +12,11 @@ extension ProvidersHandlers {
     ) async throws -> ProvidersV1.SetConventionResponse {
         _ = try call.require(anyOf: .providerRegistryAgent, .regulator)
         let event: ConventionEvent = try request.event.required("event")
-        _ = try call.require(anyOf: event.role)
+        let caller = try call.require(anyOf: event.role)
         let inpe = try INPE(required: request.inpe)
         let fund = try Fund(required: request.fund)
+        // ANAM decides for all funds, whatever fund keeps its account (PRV-CONV-O-02).
+        if event.role == .providerRegistryAgent { try caller.requireFund(fund) }
         let from = try Day(required: request.from, "from")
         let grounds = request.grounds
         guard grounds.utf8.count <= Limits.textBytes else {

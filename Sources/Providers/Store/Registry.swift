@@ -57,13 +57,15 @@ extension Transaction {
             try conventions(of: inpe, with: fund).inForce(on: day)?.state)
     }
 
-    /// The provider's sanctions, newest first, at most `count`.
-    package func sanctions(of inpe: INPE, atMost count: Int) throws -> [Sanction] {
+    /// The provider's sanctions that the fund recorded, or either one, newest first, at most `count`.
+    package func sanctions(
+        of inpe: INPE, by fund: Fund?, atMost count: Int
+    ) throws -> [Sanction] {
         try rows(
             """
-            SELECT number, inpe, fund, day, fine, grounds FROM sanctions WHERE inpe = $1
-            ORDER BY number DESC LIMIT $2
-            """, inpe.description, count
+            SELECT number, inpe, fund, day, fine, grounds FROM sanctions
+            WHERE inpe = $1 AND ($2 = '' OR fund = $2) ORDER BY number DESC LIMIT $3
+            """, inpe.description, fund?.rawValue ?? "", count
         ) { row in
             Sanction(
                 number: try row.integer(0), inpe: try row.text(1), fund: try row.word(2),

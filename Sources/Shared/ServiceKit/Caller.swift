@@ -23,6 +23,8 @@ package struct Caller: Hashable, Sendable {
     package let subject: String
     package let fund: Fund?
     package let roles: Set<Role>
+    /// Code of the mutual for which alone the caller acts; `nil` for none.
+    package let mutual: String?
     /// The account in Identity; empty for certificates.
     package let account: String
     /// The session of the token; empty for certificates.
@@ -32,15 +34,30 @@ package struct Caller: Hashable, Sendable {
 
     package init(
         _ kind: Kind, _ subject: String, fund: Fund? = nil, roles: Set<Role> = [],
-        account: String = "", session: String = "", steppedUpUntil: WallTime? = nil
+        mutual: String? = nil, account: String = "", session: String = "",
+        steppedUpUntil: WallTime? = nil
     ) {
         self.kind = kind
         self.subject = subject
         self.fund = fund
         self.roles = roles
+        self.mutual = mutual
         self.account = account
         self.session = session
         self.steppedUpUntil = steppedUpUntil
+    }
+
+    /// With roles as they are granted; what is no role gives nothing, and two mutuals none.
+    package init(
+        _ kind: Kind, _ subject: String, fund: Fund?, granted texts: [String],
+        account: String, session: String, steppedUpUntil: WallTime? = nil
+    ) {
+        let granted = texts.compactMap { GrantedRole($0) }
+        let mutuals = Set(granted.compactMap(\.mutual))
+        self.init(
+            kind, subject, fund: fund, roles: Set(granted.map(\.role)),
+            mutual: mutuals.count == 1 ? mutuals.first : nil, account: account, session: session,
+            steppedUpUntil: steppedUpUntil)
     }
 
     package static let anonymous = Caller(.anonymous, "")
@@ -95,18 +112,37 @@ package struct Caller: Hashable, Sendable {
             !message.subject.isEmpty
         else { return nil }
         self.init(
-            kind, message.subject, fund: Fund(message.fund),
-            roles: Set(message.roles.compactMap { Role(rawValue: $0) }), account: message.account,
-            session: message.session,
+            kind, message.subject, fund: Fund(message.fund), granted: message.roles,
+            account: message.account, session: message.session,
             steppedUpUntil: message.steppedUpUntil.flatMap { WallTime($0) })
     }
 
     package var encoded: [UInt8] {
         CommonV1.Caller(
             kind: kind.message, subject: subject, fund: CommonV1.Fund(fund),
-            roles: roles.map(\.rawValue).sorted(), account: account, session: session,
+            roles: granted.map(\.description).sorted(), account: account, session: session,
             steppedUpUntil: steppedUpUntil.map { GoogleProtobuf.Timestamp($0) }
         ).encoded()
+    }
+
+    private var granted: [GrantedRole] {
+        roles.map { role in
+            let isOfMutual = role == .mutualAgent || role == .filingPoint
+            return GrantedRole(role, mutual: isOfMutual ? mutual : nil)
+        }
+    }
+
+    // MARK: Whose affairs
+
+    /// Whether the caller acts for the fund: staff belongs to one, or to none in particular; ANAM
+    /// stands above both.
+    package func acts(for fund: Fund) -> Bool {
+        self.fund == nil || self.fund == fund || roles == [.regulator]
+    }
+
+    /// Refuses staff of the other fund.
+    package func requireFund(_ fund: Fund) throws(Refusal) {
+        guard acts(for: fund) else { throw .callerNotAllowed }
     }
 }
 

@@ -23,7 +23,7 @@ package struct AccessToken: Hashable, Sendable {
     /// The person, affiliation number, INPE or account that acts.
     package let subject: String
     package let fund: Fund?
-    /// Names of the domain's roles, such as `CLAIMS_AGENT`.
+    /// Names of the domain's roles, such as `CLAIMS_AGENT` or `MUTUAL_AGENT:MGEN`.
     package let roles: [String]
     /// `iat`, in whole seconds.
     package let issuedAt: WallTime

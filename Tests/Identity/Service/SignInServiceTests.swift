@@ -295,6 +295,8 @@ struct SignInServiceTests {
             (request(.staff, "é-agent", roles: ["CLAIMS_AGENT"]), "FIELD_INVALID"),
             (request(.staff, "agent2"), "FIELD_MISSING"),
             (request(.staff, "agent2", roles: ["ROOT"]), "FIELD_INVALID"),
+            (request(.staff, "agent2", roles: ["MUTUAL_AGENT"]), "FIELD_INVALID"),
+            (request(.staff, "agent2", roles: ["CLAIMS_AGENT:MGEN"]), "FIELD_INVALID"),
             (request(.staff, "agent2", roles: ["REGULATOR", "REGULATOR"]), "FIELD_INVALID"),
             (request(.staff, "agent2", roles: ["REGULATOR"], password: "x"), "PASSWORD_TOO_SHORT"),
             (request(.employer, "e-2", affiliation: "12"), "FIELD_INVALID"),
@@ -309,9 +311,26 @@ struct SignInServiceTests {
                 await suite.refusal { try await agent.createAccount(request, suite.change()) }
                     == reason)
         }
+        _ = try await agent.createAccount(
+            request(.staff, "mutualiste", roles: ["MUTUAL_AGENT:MGEN"]), suite.change())
         let others = try suite.client(Caller(.staff, "a", roles: [.claimsAgent]))
         #expect(
             await suite.refusal { try await others.createAccount(cases[0].0, suite.change()) }
+                == "CALLER_NOT_ALLOWED")
+    }
+
+    @Test func `ID-O-44 an agent keeps the accounts of its own fund`() async throws {
+        let cnss = try suite.client(
+            Caller(.staff, "agent-2", fund: .cnss, roles: [.identityAgent]))
+        let opening = request(.staff, "agent3", roles: ["CLAIMS_AGENT"])
+        #expect(
+            await suite.refusal { try await cnss.createAccount(opening, suite.change()) }
+                == "CALLER_NOT_ALLOWED")
+        let account = try await suite.agent().createAccount(opening, suite.change())
+        let closing = IdentityV1.ChangeAccountStateRequest(
+            accountId: account.accountId, action: .close, reason: "motif")
+        #expect(
+            await suite.refusal { try await cnss.changeAccountState(closing, suite.change()) }
                 == "CALLER_NOT_ALLOWED")
     }
 

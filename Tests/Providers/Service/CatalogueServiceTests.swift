@@ -53,6 +53,14 @@ struct CatalogueServiceTests {
         #expect(tiles.kinds.first?.entries == 2)
     }
 
+    @Test func `PRV-CAT-07 an agent publishes the tariffs of its own fund`() async throws {
+        let agent = try suite.staff(.catalogueAgent, fund: .cnops)
+        let answer = try await agent.importTariffs(.init(rows: [row()]), .once("k"))
+        #expect(answer.published == 0)
+        #expect(answer.faults.map(\.reason) == ["CALLER_NOT_ALLOWED"])
+        #expect(answer.faults.map(\.field) == ["fund"])
+    }
+
     @Test func `PRV-CAT-01 a row at fault takes no other with it and is answered`() async throws {
         let rows = [
             row("A"), row("B", rate: 10_001), row("C", centimes: -1), row("D", source: ""),

@@ -47,8 +47,8 @@ struct ProvidersSuite {
         ProvidersV1.ProvidersClient(try service.channel(as: caller))
     }
 
-    func staff(_ roles: Role...) throws -> ProvidersV1.ProvidersClient {
-        try client(Caller(.staff, "agent-1", roles: Set(roles)))
+    func staff(_ roles: Role..., fund: Fund? = nil) throws -> ProvidersV1.ProvidersClient {
+        try client(Caller(.staff, "agent-1", fund: fund, roles: Set(roles)))
     }
 
     func clinic(_ inpe: String = ProvidersSuite.clinic) throws -> ProvidersV1.ProvidersClient {

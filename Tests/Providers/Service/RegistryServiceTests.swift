@@ -101,6 +101,38 @@ struct RegistryServiceTests {
                     subject: ProvidersSuite.clinic))
     }
 
+    @Test func `PRV-GEN-O-02 an agent keeps the conventions and fines of its own fund`()
+        async throws
+    {
+        try await suite.addClinic()
+        let agent = try suite.staff(.providerRegistryAgent, fund: .cnops)
+        let clinic = ProvidersSuite.clinic
+        #expect(
+            await suite.refusal {
+                try await agent.setConvention(
+                    .init(inpe: clinic, fund: .cnss, event: .leave, from: "2026-03-02"),
+                    .once("a"))
+            } == "PERMISSION_DENIED CALLER_NOT_ALLOWED")
+        let fine = ProvidersV1.RecordSanctionRequest(
+            inpe: clinic, fund: .cnss, day: "2026-02-01", fineCentimes: 1_000_000,
+            grounds: "Fausse facturation")
+        #expect(
+            await suite.refusal { try await agent.recordSanction(fine, .once("b")) }
+                == "PERMISSION_DENIED CALLER_NOT_ALLOWED")
+        _ = try await suite.staff(.providerRegistryAgent, fund: .cnss).recordSanction(
+            fine, .once("c"))
+        #expect(try await agent.listSanctions(.init(inpe: clinic)).sanctions.isEmpty)
+        // ANAM stands above both funds, whichever keeps its account.
+        let anam = try suite.staff(.regulator, fund: .cnops)
+        #expect(try await anam.listSanctions(.init(inpe: clinic)).sanctions.count == 1)
+        #expect(
+            await suite.refusal {
+                try await anam.setConvention(
+                    .init(inpe: clinic, fund: .cnss, event: .exclude, from: "2026-03-02"),
+                    .once("d"))
+            } == "FAILED_PRECONDITION NO_REQUEST")
+    }
+
     @Test func `every refusal of the registry has its reason`() async throws {
         try await suite.addClinic()
         let agent = try suite.staff(.providerRegistryAgent)

@@ -223,7 +223,7 @@ struct ProvidersStoreTests {
             }
         }
         #expect(numbers == [1, 2])
-        let read = try database.read { try $0.sanctions(of: inpe, atMost: 1) }
+        let read = try database.read { try $0.sanctions(of: inpe, by: nil, atMost: 1) }
         #expect(read.map(\.number) == [2])
         #expect(read.first?.fine == fine)
     }

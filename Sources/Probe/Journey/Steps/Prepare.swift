@@ -76,11 +76,11 @@ struct Prepare: JourneyStep {
                 Methods.setProviderState,
                 .init(inpe: clinic.inpe, state: .active, from: today))
         }
-        for fund in [CommonV1.Fund.cnops, .cnss]
-        where !found.conventions.contains(where: { $0.fund == fund && $0.state == .`in` }) {
-            _ = try await agent.call(
+        for account in [Account.registryAgent, .registryAgentCNSS]
+        where !found.conventions.contains(where: { $0.fund == account.fund && $0.state == .`in` }) {
+            _ = try await walk.signIn(account).call(
                 Methods.setConvention,
-                .init(inpe: clinic.inpe, fund: fund, event: .accede, from: today))
+                .init(inpe: clinic.inpe, fund: account.fund, event: .accede, from: today))
         }
         let now = try await walk.tell(
             "La clinique est conventionnée avec les deux organismes",
@@ -91,9 +91,20 @@ struct Prepare: JourneyStep {
             now.conventions.filter { $0.state == .`in` }.count, 2, "the clinic's conventions")
     }
 
+    /// Each fund's agent publishes its rows.
     private func publishCatalogue(_ walk: Walk) async throws {
-        let agent = try await walk.signIn(.catalogueAgent)
-        let rows = try walk.sample.request(ProvidersV1.ImportTariffsRequest.self, "catalogue")
+        let catalogue = try walk.sample.request(ProvidersV1.ImportTariffsRequest.self, "catalogue")
+        for account in [Account.catalogueAgent, .catalogueAgentCNSS] {
+            var part = catalogue
+            part.rows.removeAll { $0.fund != account.fund }
+            try await publish(part, by: account, walk)
+        }
+    }
+
+    private func publish(
+        _ rows: ProvidersV1.ImportTariffsRequest, by account: Account, _ walk: Walk
+    ) async throws {
+        let agent = try await walk.signIn(account)
         let answer = try await walk.tell({ (answer: ProvidersV1.ImportTariffsResponse) in
             BilingualText(
                 french:

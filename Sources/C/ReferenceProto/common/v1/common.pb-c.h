@@ -89,7 +89,8 @@ struct  Tadamun__Common__V1__Caller
   char *subject;
   Tadamun__Common__V1__Fund fund;
   /*
-   * Names of the domain's roles, such as `CLAIMS_AGENT`.
+   * Names of the domain's roles, such as `CLAIMS_AGENT`, or `MUTUAL_AGENT:MGEN` of who acts for one
+   * mutual alone.
    */
   size_t n_roles;
   char **roles;

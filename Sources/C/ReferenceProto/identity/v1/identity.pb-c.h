@@ -564,7 +564,8 @@ struct  Tadamun__Identity__V1__CreateAccountRequest
    */
   char *affiliation_number;
   /*
-   * STAFF: names of the domain's roles, such as `CLAIMS_AGENT`.
+   * STAFF: names of the domain's roles, such as `CLAIMS_AGENT`; of a mutual's agent or desk with the
+   * mutual's code, such as `MUTUAL_AGENT:MGEN`.
    */
   size_t n_roles;
   char **roles;
