@@ -28,7 +28,7 @@ enum PayrollBench {
         let path = folder("payroll.txt")
         try write(rows: rows, to: path)
         let service = try TestService(
-            "enrollment", migrations: Migration.enrollment, assemble: enrollmentService)
+            "enrollment", migrations: Migration.enrollment, assemble: { try enrollmentService($0) })
         let clients = try EventLoopGroup(loopCount: 1)
         runBlocking(on: clients.loops[0]) {
             do {

@@ -580,7 +580,8 @@ extension EnrollmentV1 {
         /// Field 3, `string`.
         package var firstDay: String = ""
 
-        /// Empty where it has no end yet; the same kind and first day again replaces the end.
+        /// Empty where it has no end yet; the same kind and first day again replaces the end. Of LEFT the
+        /// last day before work begins again; DECEASED and DIVORCED have none.
         package var lastDay: String = ""
 
         /// Why: kept in the record of the change.

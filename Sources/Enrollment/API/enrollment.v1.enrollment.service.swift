@@ -53,8 +53,10 @@ extension EnrollmentV1 {
         /// its bytes in pieces of any size. Good rows are kept and every bad one is answered; rows count
         /// from the moment that the whole file is there. The same file again changes nothing, and a later
         /// file of the same month replaces the rows of the employees whom it names. It needs no
-        /// idempotency key. Refused with NOT_THIS_EMPLOYER, EMPLOYER_NOT_AFFILIATED, TOO_MANY_REQUESTS;
-        /// what is wrong with the file stands in the answer. [ENR-DEC-04 to 07, ENR-DEC-13, ENR-O-55;
+        /// idempotency key. Refused with NOT_THIS_EMPLOYER, EMPLOYER_NOT_AFFILIATED, IMPORT_IN_PROGRESS where
+        /// another file of the employer is being received, TOO_MANY_REQUESTS; what is wrong with the file
+        /// stands in the answer, which comes before the file's end where 1,000 of its lines are no records.
+        /// A call is ended whose next piece does not come within a minute. [ENR-DEC-04 to 07, ENR-DEC-13, ENR-O-55;
         /// an employer]
         package static let importPayroll = Method<EnrollmentV1.ImportPayrollRequest, EnrollmentV1.ImportPayrollResponse>(
             service: "tadamun.enrollment.v1.Enrollment", name: "ImportPayroll",
@@ -106,8 +108,10 @@ extension EnrollmentV1 {
         /// its bytes in pieces of any size. Good rows are kept and every bad one is answered; rows count
         /// from the moment that the whole file is there. The same file again changes nothing, and a later
         /// file of the same month replaces the rows of the employees whom it names. It needs no
-        /// idempotency key. Refused with NOT_THIS_EMPLOYER, EMPLOYER_NOT_AFFILIATED, TOO_MANY_REQUESTS;
-        /// what is wrong with the file stands in the answer. [ENR-DEC-04 to 07, ENR-DEC-13, ENR-O-55;
+        /// idempotency key. Refused with NOT_THIS_EMPLOYER, EMPLOYER_NOT_AFFILIATED, IMPORT_IN_PROGRESS where
+        /// another file of the employer is being received, TOO_MANY_REQUESTS; what is wrong with the file
+        /// stands in the answer, which comes before the file's end where 1,000 of its lines are no records.
+        /// A call is ended whose next piece does not come within a minute. [ENR-DEC-04 to 07, ENR-DEC-13, ENR-O-55;
         /// an employer]
         func importPayroll(_ requests: RequestStream<EnrollmentV1.ImportPayrollRequest>, _ call: Call) async throws -> EnrollmentV1.ImportPayrollResponse
 
@@ -187,8 +191,10 @@ extension EnrollmentV1 {
         /// its bytes in pieces of any size. Good rows are kept and every bad one is answered; rows count
         /// from the moment that the whole file is there. The same file again changes nothing, and a later
         /// file of the same month replaces the rows of the employees whom it names. It needs no
-        /// idempotency key. Refused with NOT_THIS_EMPLOYER, EMPLOYER_NOT_AFFILIATED, TOO_MANY_REQUESTS;
-        /// what is wrong with the file stands in the answer. [ENR-DEC-04 to 07, ENR-DEC-13, ENR-O-55;
+        /// idempotency key. Refused with NOT_THIS_EMPLOYER, EMPLOYER_NOT_AFFILIATED, IMPORT_IN_PROGRESS where
+        /// another file of the employer is being received, TOO_MANY_REQUESTS; what is wrong with the file
+        /// stands in the answer, which comes before the file's end where 1,000 of its lines are no records.
+        /// A call is ended whose next piece does not come within a minute. [ENR-DEC-04 to 07, ENR-DEC-13, ENR-O-55;
         /// an employer]
         package func importPayroll(
             _ options: CallOptions = CallOptions()

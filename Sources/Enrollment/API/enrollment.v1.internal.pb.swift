@@ -282,6 +282,10 @@ extension EnrollmentV1 {
         /// Where not unspecified, only insured persons of this fund are found.
         package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
 
+        /// An affiliation number: where set, only insured persons are found whom that employer declared for
+        /// the month of the day or for one of those that decide on it. [CLM-FILE-02, ENR-O-65]
+        package var declaredBy: String = ""
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -294,13 +298,15 @@ extension EnrollmentV1 {
             birthDay: String = "",
             day: String = "",
             purpose: String = "",
-            fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
+            fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0),
+            declaredBy: String = ""
         ) {
             self.key = key
             self.birthDay = birthDay
             self.day = day
             self.purpose = purpose
             self.fund = fund
+            self.declaredBy = declaredBy
         }
 
         /// The name with its package.
@@ -536,34 +542,35 @@ extension EnrollmentV1 {
             X2lkGAEgASgJUghwZXJzb25JZBIUCgVlbWFpbBgCIAEoCVIFZW1haWwSFgoGbW9iaWxlGAMgASgJUgZtb2JpbGUing\
             EKGENvbnRhY3RzT25SZWNvcmRSZXNwb25zZRImCg9lbWFpbF9vbl9yZWNvcmQYASABKAhSDWVtYWlsT25SZWNvcmQS\
             KAoQbW9iaWxlX29uX3JlY29yZBgCIAEoCFIObW9iaWxlT25SZWNvcmQSFgoGZW1haWxzGAMgAygJUgZlbWFpbHMSGA\
-            oHbW9iaWxlcxgEIAMoCVIHbW9iaWxlcyKLAgoXQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QSHQoJcGVyc29uX2lkGAEg\
+            oHbW9iaWxlcxgEIAMoCVIHbW9iaWxlcyKsAgoXQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QSHQoJcGVyc29uX2lkGAEg\
             ASgJSABSCHBlcnNvbklkEjEKE3JlZ2lzdHJhdGlvbl9udW1iZXIYAiABKAlIAFIScmVnaXN0cmF0aW9uTnVtYmVyEi\
             EKC25hdGlvbmFsX2lkGAMgASgJSABSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAQgASgJUghiaXJ0aERheRIQCgNk\
             YXkYBSABKAlSA2RheRIYCgdwdXJwb3NlGAYgASgJUgdwdXJwb3NlEisKBGZ1bmQYByABKA4yFy50YWRhbXVuLmNvbW\
-            1vbi52MS5GdW5kUgRmdW5kQgUKA2tleSKmBAoYQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlEhQKBWtub3duGAEgASgI\
-            UgVrbm93bhJLCgVzdGF0ZRgCIAEoDjI1LnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG\
-            9uc2UuU3RhdGVSBXN0YXRlEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uEkIKC2V4cGxhbmF0aW9uGAQgASgLMiAudGFk\
-            YW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFILZXhwbGFuYXRpb24SFAoFdW50aWwYBSABKAlSBXVudGlsEisKBG\
-            Z1bmQYBiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhcKBGRheXMYByABKAVIAFIEZGF5c4gBARJE\
-            CgtiZW5lZmljaWFyeRgIIAEoCzIiLnRhZGFtdW4uZW5yb2xsbWVudC52MS5CZW5lZmljaWFyeVILYmVuZWZpY2lhcn\
-            kSKgoRaW5zdXJlZF9wZXJzb25faWQYCSABKAlSD2luc3VyZWRQZXJzb25JZBIdCgpsYXdfZGlnZXN0GAogASgJUgls\
-            YXdEaWdlc3QiVQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSUZJRUQQABIICgRPUEVOEAESEAoMQ09OVElOVUFUSU9OEA\
-            ISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2RheXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgB\
-            IAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEoCVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUg\
-            pmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCWJpcnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRp\
-            b24iLAoNUGVyc29uQ2hhbmdlZBIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW\
-            5nZWQSHQoJcGVyc29uX2lkGAEgASgJSABSCHBlcnNvbklkEi8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFh\
-            ZmZpbGlhdGlvbk51bWJlchIUCgVtb250aBgDIAEoCVIFbW9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUE\
-            FZTUVOVF9NT0RFX1VOU1BFQ0lGSUVEEAASEQoNQkFOS19UUkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMssEChJF\
-            bnJvbGxtZW50SW50ZXJuYWwScgoOSWRlbnRpZnlQZXJzb24SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZn\
-            lQZXJzb25SZXF1ZXN0Gi0udGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKB\
-            AQoTQ2hlY2tQYXltZW50QW5zd2VycxIxLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUm\
-            VxdWVzdBoyLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBD\
-            b250YWN0c09uUmVjb3JkEi4udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udG\
-            FkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXNwb25zZSIDkAIBEngKEENoZWNrRW50aXRsZW1l\
-            bnQSLi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QaLy50YWRhbXVuLmVucm9sbG\
-            1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlIgOQAgESSQoGRm9sbG93EiAudGFkYW11bi5jb21tb24udjEu\
-            Rm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLkZhY3RQYWdlMAFiBnByb3RvMw==
+            1vbi52MS5GdW5kUgRmdW5kEh8KC2RlY2xhcmVkX2J5GAggASgJUgpkZWNsYXJlZEJ5QgUKA2tleSKmBAoYQ2hlY2tF\
+            bnRpdGxlbWVudFJlc3BvbnNlEhQKBWtub3duGAEgASgIUgVrbm93bhJLCgVzdGF0ZRgCIAEoDjI1LnRhZGFtdW4uZW\
+            5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UuU3RhdGVSBXN0YXRlEhYKBnJlYXNvbhgDIAEoCVIG\
+            cmVhc29uEkIKC2V4cGxhbmF0aW9uGAQgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFILZXhwbG\
+            FuYXRpb24SFAoFdW50aWwYBSABKAlSBXVudGlsEisKBGZ1bmQYBiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5k\
+            UgRmdW5kEhcKBGRheXMYByABKAVIAFIEZGF5c4gBARJECgtiZW5lZmljaWFyeRgIIAEoCzIiLnRhZGFtdW4uZW5yb2\
+            xsbWVudC52MS5CZW5lZmljaWFyeVILYmVuZWZpY2lhcnkSKgoRaW5zdXJlZF9wZXJzb25faWQYCSABKAlSD2luc3Vy\
+            ZWRQZXJzb25JZBIdCgpsYXdfZGlnZXN0GAogASgJUglsYXdEaWdlc3QiVQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSU\
+            ZJRUQQABIICgRPUEVOEAESEAoMQ09OVElOVUFUSU9OEAISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2Rh\
+            eXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEoCV\
+            IJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUgpmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCWJp\
+            cnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRpb24iLAoNUGVyc29uQ2hhbmdlZBIbCglwZXJzb25faWQYAS\
+            ABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW5nZWQSHQoJcGVyc29uX2lkGAEgASgJSABSCHBlcnNvbklk\
+            Ei8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFhZmZpbGlhdGlvbk51bWJlchIUCgVtb250aBgDIAEoCVIFbW\
+            9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUEFZTUVOVF9NT0RFX1VOU1BFQ0lGSUVEEAASEQoNQkFOS19U\
+            UkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMssEChJFbnJvbGxtZW50SW50ZXJuYWwScgoOSWRlbnRpZnlQZXJzb2\
+            4SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZnlQZXJzb25SZXF1ZXN0Gi0udGFkYW11bi5lbnJvbGxtZW50\
+            LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKBAQoTQ2hlY2tQYXltZW50QW5zd2VycxIxLnRhZGFtdW4uZW\
+            5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVxdWVzdBoyLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVj\
+            a1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBDb250YWN0c09uUmVjb3JkEi4udGFkYW11bi5lbnJvbGxtZW\
+            50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNv\
+            cmRSZXNwb25zZSIDkAIBEngKEENoZWNrRW50aXRsZW1lbnQSLi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbn\
+            RpdGxlbWVudFJlcXVlc3QaLy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlIgOQ\
+            AgESSQoGRm9sbG93EiAudGFkYW11bi5jb21tb24udjEuRm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLk\
+            ZhY3RQYWdlMAFiBnByb3RvMw==
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -854,6 +861,7 @@ extension EnrollmentV1.CheckEntitlementRequest {
         if !self.day.isEmpty { size &+= 1 &+ WireString.size(self.day) }
         if !self.purpose.isEmpty { size &+= 1 &+ WireString.size(self.purpose) }
         if self.fund.rawValue != 0 { size &+= 1 &+ WireEnum<CommonV1.Fund>.size(self.fund) }
+        if !self.declaredBy.isEmpty { size &+= 1 &+ WireString.size(self.declaredBy) }
         switch self.key {
             case .personId(let value): size &+= 1 &+ WireString.size(value)
             case .registrationNumber(let value): size &+= 1 &+ WireString.size(value)
@@ -866,6 +874,10 @@ extension EnrollmentV1.CheckEntitlementRequest {
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if !self.declaredBy.isEmpty {
+            WireString.write(self.declaredBy, to: &writer)
+            writer.tag(66)
+        }
         if self.fund.rawValue != 0 {
             WireEnum<CommonV1.Fund>.write(self.fund, to: &writer)
             writer.tag(56)
@@ -907,9 +919,10 @@ extension EnrollmentV1.CheckEntitlementRequest {
             case 42: self.day = try WireString.read(from: &reader)
             case 50: self.purpose = try WireString.read(from: &reader)
             case 56: self.fund = try WireEnum<CommonV1.Fund>.read(from: &reader)
+            case 66: self.declaredBy = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...7: throw WireError.wrongWireType
+                case 1...8: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -100,6 +100,12 @@ extension Refusal {
         .invalidArgument, "FILE_TOO_LARGE",
         BilingualText(french: "Le fichier est trop grand.", arabic: "الملف كبير جدا."))
 
+    package static let importInProgress = Refusal(
+        .resourceExhausted, "IMPORT_IN_PROGRESS",
+        BilingualText(
+            french: "Un fichier de cet employeur est en cours de réception.",
+            arabic: "يجري استلام ملف لهذا المشغل."))
+
     package static let tooManyImports = Refusal(
         .resourceExhausted, "TOO_MANY_REQUESTS",
         BilingualText(

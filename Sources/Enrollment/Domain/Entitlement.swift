@@ -29,15 +29,18 @@ private func privateEntitlement(
     of person: InsuredHistory, _ registered: Day, on day: Day, under law: EnrollmentLaw
 ) throws(Refusal) -> Entitlement {
     let count = try QualifyingDays(person, registered, on: day, under: law)
-    if let left = person.left, left < day {
-        // From here on the window no longer matters, only whether the right was open at the end.
-        guard count.isOpen(in: left.month) else { return count.closed(in: left.month) }
-        return try continuation(.leftEmployment, after: left, for: .cnss, on: day, under: law)
+    var month = day.month
+    if let left = person.lastDayOfWork(before: day) {
+        // From here on the window no longer matters, only how the right stood at the end: the six
+        // months run once, so that who left while they ran keeps what remains of them.
+        month = left.month
+        if count.isOpen(in: month) {
+            return try continuation(.leftEmployment, after: left, for: .cnss, on: day, under: law)
+        }
+    } else if count.isOpen(in: month) {
+        return count.open(in: month)
     }
-    if count.isOpen(in: day.month) { return count.open(in: day.month) }
-    guard let short = count.firstShortMonth(before: day.month) else {
-        return count.closed(in: day.month)
-    }
+    guard let short = count.firstShortMonth(before: month) else { return count.closed(in: month) }
     return try continuation(
         .conditionsNoLongerMet, after: short.firstDay.adding(days: -1), for: .cnss, on: day,
         under: law)
@@ -49,16 +52,21 @@ private func privateEntitlement(
 private func publicEntitlement(
     of person: InsuredHistory, on day: Day, under law: EnrollmentLaw
 ) throws(Refusal) -> Entitlement {
-    if let left = person.left, left < day {
+    let left = person.lastDayOfWork(before: day)
+    // Who left is seen as on the last day of work.
+    let away = person.away.holding(left ?? day)
+    let settled = person.settled.holding(left ?? day)
+    if let away, settled == nil {
+        // The six months run once, also where the work ends while they run.
+        return try continuation(
+            .conditionsNoLongerMet, after: away.first.adding(days: -1), for: .cnops, on: day,
+            under: law)
+    }
+    if let left {
         return try continuation(.leftEmployment, after: left, for: .cnops, on: day, under: law)
     }
-    guard let away = person.away.holding(day) else { return Entitlement(.open, .registered) }
-    if let settled = person.settled.holding(day) {
-        return Entitlement(.open, .contributionsSettled, until: settled.last)
-    }
-    return try continuation(
-        .conditionsNoLongerMet, after: away.first.adding(days: -1), for: .cnops, on: day,
-        under: law)
+    guard away != nil, let settled else { return Entitlement(.open, .registered) }
+    return Entitlement(.open, .contributionsSettled, until: settled.last)
 }
 
 /// Cover for six months from the day after the last on which the conditions were met (ENR-ENT-06,

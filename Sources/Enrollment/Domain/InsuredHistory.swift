@@ -26,6 +26,8 @@ package struct InsuredHistory: Hashable, Sendable {
     package var months: [DeclaredMonth] = []
     /// Last day of work of who left and has not started again (SO).
     package var left: Day?
+    /// The first day on which who had left is known to be at work again.
+    package var backAtWork: Day?
     package var deceased: Day?
     /// While the person meets the conditions of another scheme or of RAMED (ENR-ENT-07).
     package var otherScheme: [Period] = []
@@ -41,6 +43,12 @@ package struct InsuredHistory: Hashable, Sendable {
     package init(registered: Day?, fund: Fund = .cnss) {
         self.fund = fund
         self.registered = registered
+    }
+
+    /// The last day of work of who had left before `day` and was not back at work by then.
+    func lastDayOfWork(before day: Day) -> Day? {
+        guard let left, left < day, backAtWork.map({ day < $0 }) ?? true else { return nil }
+        return left
     }
 }
 

@@ -51,6 +51,8 @@ package struct PayrollReader {
     var fileFault: FieldFault?
     private var line: [UInt8] = []
     private var isOverlong = false
+    /// Lines that are no records.
+    private var unreadable = 0
     private(set) var unmatched = 0
     private(set) var rowsRefused = 0
     private(set) var faults = 0
@@ -83,21 +85,33 @@ package struct PayrollReader {
         line.reserveCapacity(PayrollLayout.recordBytes + 1)
     }
 
+    /// Whether so much of the file is unreadable that the rest of it is not read.
+    package var isGivenUp: Bool { unreadable >= Limits.unreadableRecords }
+
     /// Takes the next bytes of the file and gives the rows and faults that they complete.
     package mutating func take(_ bytes: [UInt8], _ emit: (Item) throws -> Void) rethrows {
         var start = bytes.startIndex
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+        while !isGivenUp, let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
             append(bytes[start..<end])
             try endLine(emit)
             start = end + 1
         }
-        append(bytes[start...])
+        if !isGivenUp { append(bytes[start...]) }
     }
 
     /// Ends the file: the last record may lack its end of line.
     package mutating func finish(_ emit: (Item) throws -> Void) rethrows -> PayrollSummary {
         if !line.isEmpty || isOverlong { try endLine(emit) }
-        if stage != .finished {
+        if isGivenUp {
+            fileFault =
+                fileFault
+                ?? FieldFault(
+                    PayrollLayout.Field(0, 1), "FILE_FORMAT_INVALID",
+                    BilingualText(
+                        french:
+                            "Trop d'enregistrements illisibles : la suite du fichier n'est pas lue.",
+                        arabic: "تسجيلات كثيرة غير مقروءة: لم تتم قراءة بقية الملف."))
+        } else if stage != .finished {
             record += 1
             let fault = FieldFault(
                 PayrollLayout.Field(0, 3), "FILE_FORMAT_INVALID",
@@ -139,6 +153,7 @@ package struct PayrollReader {
         guard length == PayrollLayout.recordBytes, !isOverlong else {
             rowsRefused += 1
             unreadableRows += 1
+            unreadable += 1
             return try emitFault(
                 FieldFault(
                     PayrollLayout.Field(min(length, PayrollLayout.recordBytes - 1), 1),

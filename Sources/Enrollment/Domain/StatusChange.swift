@@ -1,10 +1,11 @@
 package import Base
+import Law
 
 /// Something that changes a right, from a day on or for a time (ENR section 16.2).
 package struct StatusChange: Hashable, Sendable {
     /// What ended, or began again.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-        /// The period begins on the last day of work.
+        /// The period begins on the last day of work, and ends before the next one.
         case left = "LEFT"
         /// The period begins on the day of death.
         case deceased = "DECEASED"
@@ -16,6 +17,9 @@ package struct StatusChange: Hashable, Sendable {
         /// The period begins on the day of the divorce.
         case divorced = "DIVORCED"
         case student = "STUDENT"
+
+        /// Whether it has no end.
+        package var isFinal: Bool { self == .deceased || self == .divorced }
 
         /// Whether it can happen to somebody of that relation.
         package func concerns(_ relation: Beneficiary.Relation) -> Bool {
@@ -61,7 +65,9 @@ package struct InsuredRecord: Hashable, Sendable {
     package var history: InsuredHistory {
         var history = InsuredHistory(registered: registeredOn, fund: fund)
         history.cameFromOtherScheme = cameFromOtherScheme
-        history.left = changes.first(.left)
+        let left = changes.filter { $0.kind == .left }.max { $0.period.first < $1.period.first }
+        history.left = left?.period.first
+        history.backAtWork = left?.period.last?.adding(days: 1)
         history.deceased = changes.first(.deceased)
         history.otherScheme = changes.periods(.otherScheme)
         history.illness = changes.periods(.illness)
@@ -70,6 +76,20 @@ package struct InsuredRecord: Hashable, Sendable {
         history.settled = changes.periods(.settled)
         history.take(lines)
         return history
+    }
+}
+
+extension InsuredRecord {
+    /// Whether the employer declared the insured person for the month of the day, or for one of those
+    /// whose days decide on it (CLM-FILE-02, ENR-O-65).
+    package func isDeclared(
+        by employer: AffiliationNumber, on day: Day, under law: EnrollmentLaw
+    ) throws(Refusal) -> Bool {
+        let window = try law.qualifyingWindow.inForce(for: .cnss, on: day).value
+        let earliest = day.month.adding(-window)
+        return lines.contains { line in
+            line.employer == employer && line.month >= earliest && line.month <= day.month
+        }
     }
 }
 

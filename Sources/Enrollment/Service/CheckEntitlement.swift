@@ -14,9 +14,15 @@ extension EnrollmentInternalHandlers {
     ) async throws -> EnrollmentV1.CheckEntitlementResponse {
         let day = try context.clock.dayOfCover(request.day)
         let fund = Fund(request.fund)
+        let employer =
+            request.declaredBy.isEmpty
+            ? nil : try AffiliationNumber(required: request.declaredBy, "declared_by")
         let answers = try context.database.read { transaction in
             try transaction.beneficiaries(request, fund).map { beneficiary in
                 try transaction.coverage(of: beneficiary, on: day, under: law)
+            }.filter { answer in
+                try employer.map { try answer.insured.isDeclared(by: $0, on: day, under: law) }
+                    ?? true
             }
         }
         // Who is on record at both funds is covered by one of them.

@@ -14,6 +14,7 @@ extension EnrollmentHandlers {
         _ requests: RequestStream<EnrollmentV1.ImportPayrollRequest>, _ call: Call
     ) async throws -> EnrollmentV1.ImportPayrollResponse {
         let caller = try call.require(.employer)
+        call.expectMessages(withinNanoseconds: pieceNanoseconds)
         var pieces = requests.makeAsyncIterator()
         guard case .start(let start) = try await pieces.next()?.part else {
             throw Refusal.fieldRequired.at("start")
@@ -23,8 +24,8 @@ extension EnrollmentHandlers {
         guard try context.database.read({ try $0.employerName(employer) }) != nil else {
             throw Refusal.employerNotAffiliated
         }
-        try imports.enter()
-        defer { imports.leave() }
+        try imports.enter(employer)
+        defer { imports.leave(employer) }
 
         let change = Change(caller: caller, now: context.clock.now, today: context.clock.today)
         var file = PayrollImport(law, employer, today: change.today, isDryRun: start.dryRun)
@@ -35,6 +36,7 @@ extension EnrollmentHandlers {
                     throw Refusal.fieldInvalid.at("part")
                 }
                 try file.take(piece)
+                if file.isGivenUp { break }
                 if let (header, rows) = file.takeRows(
                     atLeast: EnrollmentStoreLimits.rowsPerTransaction)
                 {

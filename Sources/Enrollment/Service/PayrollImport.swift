@@ -1,4 +1,4 @@
-import Base
+package import Base
 import CommonAPI
 import Crypto
 import EnrollmentAPI
@@ -28,6 +28,9 @@ struct PayrollImport: ~Copyable {
         reader.take(piece) { findings.keep($0) }
         self.reader = reader
     }
+
+    /// Whether nothing of the file can be kept any more, whatever follows.
+    var isGivenUp: Bool { reader.isGivenUp }
 
     /// The rows read since they were last taken, once they fill a transaction.
     mutating func takeRows(atLeast count: Int) -> (header: PayrollHeader, rows: [PayrollRow])? {
@@ -98,18 +101,26 @@ struct PayrollOutcome {
     }
 }
 
-/// How many files are being received: each holds memory, and the sum stays bounded.
-final class PayrollGate: Sendable {
-    private let count = Mutex(0)
+/// Whose files are being received: one of each employer, since each holds memory and the sum stays
+/// bounded.
+package final class PayrollGate: Sendable {
+    private let employers = Mutex<Set<AffiliationNumber>>([])
 
-    func enter() throws(Refusal) {
-        let isIn = count.withLock { count in
-            guard count < Limits.payrollImports else { return false }
-            count += 1
-            return true
+    package init() {}
+
+    /// Refuses a second file of the employer, and one beyond the bound.
+    package func enter(_ employer: AffiliationNumber) throws(Refusal) {
+        let refusal: Refusal? = employers.withLock { employers in
+            if employers.contains(employer) { return .importInProgress }
+            guard employers.count < Limits.payrollImports else { return .tooManyImports }
+            employers.insert(employer)
+            return nil
         }
-        guard isIn else { throw .tooManyImports }
+        if let refusal { throw refusal }
     }
 
-    func leave() { count.withLock { $0 -= 1 } }
+    /// The employer's file is received or given up.
+    package func leave(_ employer: AffiliationNumber) {
+        employers.withLock { _ = $0.remove(employer) }
+    }
 }

@@ -75,10 +75,8 @@ extension RegistrationNumber {
 }
 
 extension AffiliationNumber {
-    init(required text: String) throws(Refusal) {
-        guard let number = AffiliationNumber(text) else {
-            throw .fieldInvalid.at("affiliation_number")
-        }
+    init(required text: String, _ field: String = "affiliation_number") throws(Refusal) {
+        guard let number = AffiliationNumber(text) else { throw .fieldInvalid.at(field) }
         self = number
     }
 }

@@ -19,7 +19,8 @@ extension EnrollmentHandlers {
             kind == .settled
             ? try Day(required: request.lastDay, "last_day")
             : try Day.optional(request.lastDay, "last_day")
-        guard let period = Period(first: first, last: last) else {
+        // What has no end is not said to have one.
+        guard last == nil || !kind.isFinal, let period = Period(first: first, last: last) else {
             throw Refusal.dateInvalid("last_day")
         }
         let reason = try recordText(request.reason, "reason")

@@ -41,6 +41,12 @@ extension Call {
         }
     }
 
+    /// Ends the call once its handler has waited so long for the next message of a stream: what the
+    /// handler holds meanwhile is not kept from others by a client that sends nothing.
+    package func expectMessages(withinNanoseconds pause: Int64) {
+        onLoop { $0.pauseNanoseconds = pause }
+    }
+
     /// Metadata to go before the first response; later it is too late.
     package func setInitialMetadata(_ metadata: Metadata) {
         onLoop { $0.pendingInitial = metadata }

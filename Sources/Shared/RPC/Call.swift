@@ -24,6 +24,8 @@ package final class Call: ServerStream, @unchecked Sendable {
     @exclusivity(unchecked) var startedAt = Instant(nanoseconds: 0)
     /// When the message that is incomplete began, or output last moved: what stalls are told by.
     @exclusivity(unchecked) var progressAt = Instant(nanoseconds: 0)
+    /// How long the handler waits for the next message of a stream; set by the handler.
+    @exclusivity(unchecked) var pauseNanoseconds = Int64.max
     @exclusivity(unchecked) var deadlineAt = Instant.distantFuture
     let deadlineTimer = DeadlineTimer()
     /// Bytes of the loop's room for large messages that are held for this call.
@@ -83,6 +85,7 @@ package final class Call: ServerStream, @unchecked Sendable {
         head.removeAll()
         input.removeAll()
         deadlineAt = .distantFuture
+        pauseNanoseconds = .max
         areHeadersSent = false
         isFinished = false
         if outcome.code != .ok || !outcome.metadata.isEmpty { outcome = .ok }
@@ -233,6 +236,11 @@ package final class Call: ServerStream, @unchecked Sendable {
     /// Looks at the call's times: `true` where the client has stalled too long.
     package override func hasStalled() -> Bool {
         let now = loop.now
+        if readWaiter != nil, !isWaitingForRoom,
+            progressAt.nanoseconds(until: now) >= pauseNanoseconds
+        {
+            return true
+        }
         let isWaiting =
             outputCount > 0 || (!isInputComplete && !input.isEmpty && !input.hasWholeMessage)
             || (!isInputComplete && !isQueued && !isHandlerRunning && !isFinished)

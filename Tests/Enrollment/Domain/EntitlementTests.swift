@@ -99,6 +99,29 @@ struct EntitlementTests {
         #expect(try self.answer(left, "2026-01-01").reason == .continuationEnded)
     }
 
+    /// The worked example whose days fall short on 01/07/2025, and work that ends while the six months
+    /// run: they run once, from the day on which the conditions ceased to be met.
+    @Test func `ENR-ENT-06 ENR-O-66 who leaves in the six months keeps what remains of them`()
+        throws
+    {
+        var left = try person("2024-12:26 2025-03:26 2025-04:26", registered: "2024-01-01")
+        left.left = try day("2025-08-15")
+        let after = try answer(left, "2025-08-16")
+        #expect(after.state == .continuation)
+        #expect(after.reason == .conditionsNoLongerMet)
+        #expect(after.until == Day("2025-12-31"))
+        #expect(try answer(left, "2025-12-31").state == .continuation)
+        #expect(try answer(left, "2026-01-01").reason == .continuationEnded)
+    }
+
+    @Test func `ENR-ENT-06 who is back at work is judged by the days again`() throws {
+        var back = try person("2025-01:26 2025-02:26 2025-03:26 2025-04:26")
+        back.left = try day("2025-04-30")
+        back.backAtWork = try day("2025-06-01")
+        #expect(try answer(back, "2025-05-31").reason == .leftEmployment)
+        #expect(try answer(back, "2025-06-01").state == .open)
+    }
+
     @Test func `ENR-ENT-06 a right that never opened has no continuation`() throws {
         var left = try person("2025-01:10")
         left.left = try day("2025-01-31")

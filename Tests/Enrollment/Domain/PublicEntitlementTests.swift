@@ -49,6 +49,22 @@ struct PublicEntitlementTests {
         #expect(try answer(person, "2026-01-01").reason == .continuationEnded)
     }
 
+    @Test func `ENR-ENT-06 who leaves while pay is stopped keeps what remains of six months`()
+        throws
+    {
+        var person = InsuredHistory(registered: try day("2000-01-01"), fund: .cnops)
+        person.away = [try #require(Period(first: day("2025-01-01"), last: nil))]
+        person.left = try day("2025-04-30")
+        #expect(try answer(person, "2025-05-01").until == Day("2025-06-30"))
+        #expect(try answer(person, "2025-07-01").reason == .continuationEnded)
+        // Who has settled the contributions of that time had an open right to the end.
+        person.settled = [try #require(Period(first: day("2025-01-01"), last: day("2025-04-30")))]
+        #expect(try answer(person, "2025-05-01").until == Day("2025-10-31"))
+        person.backAtWork = try day("2025-06-01")
+        person.away = []
+        #expect(try answer(person, "2025-06-01").reason == .registered)
+    }
+
     @Test func `every answer is explained in both languages with its figures`() throws {
         var short = InsuredHistory(registered: try day("2025-01-01"))
         short.months = [DeclaredMonth(try #require(Month("2025-01")), days: 26)]

@@ -17,10 +17,13 @@ struct EnrollmentSuite {
     /// The day of `TestService.start`.
     static let today = "2026-03-02"
 
-    init(reopening earlier: TestService? = nil) throws {
+    init(reopening earlier: TestService? = nil, pieceNanoseconds: Int64? = nil) throws {
         service = try TestService(
-            "enrollment", migrations: Migration.enrollment, reopening: earlier,
-            assemble: enrollmentService)
+            "enrollment", migrations: Migration.enrollment, reopening: earlier
+        ) { context in
+            guard let pieceNanoseconds else { return try enrollmentService(context) }
+            return try enrollmentService(context, pieceNanoseconds: pieceNanoseconds)
+        }
     }
 
     func client(_ caller: Caller? = nil) throws -> EnrollmentV1.EnrollmentClient {

@@ -102,6 +102,53 @@ struct EntitlementServiceTests {
         #expect(after.until == "2027-02-25")
     }
 
+    @Test func `CLM-FILE-02 an employer finds those whom it declared for months that decide`()
+        async throws
+    {
+        try await suite.registerEmployer()
+        try await suite.register(EnrollmentSuite.registration(.cnss, number: "110000000"))
+        _ = try await suite.importFile(payroll("202602").bytes)
+        func isKnown(_ employer: String, on day: String) async throws -> Bool {
+            try await suite.others.checkEntitlement(
+                .init(
+                    key: .registrationNumber("110000000"), birthDay: "1990-02-03", day: day,
+                    fund: .cnss, declaredBy: employer)
+            ).known
+        }
+        #expect(try await isKnown("1234567", on: "2026-02-01"))
+        #expect(try await isKnown("1234567", on: "2026-08-31"))
+        #expect(try await !isKnown("1234567", on: "2026-09-01"))
+        #expect(try await !isKnown("1234567", on: "2026-01-31"))
+        #expect(try await !isKnown("7654321", on: "2026-02-01"))
+        #expect(
+            await suite.refusal { try await isKnown("x", on: "2026-02-01") }
+                == "INVALID_ARGUMENT FIELD_INVALID")
+    }
+
+    @Test func `what has no end is not said to have one`() async throws {
+        let person = try await suite.register()
+        let agent = try suite.agent()
+        func record(
+            _ kind: EnrollmentV1.RecordStatusChangeRequest.Kind, _ first: String, _ last: String
+        ) async -> String? {
+            await suite.refusal {
+                try await agent.recordStatusChange(
+                    .init(personId: person, kind: kind, firstDay: first, lastDay: last),
+                    .once("\(kind.rawValue)-\(last)"))
+            }
+        }
+        for kind in [EnrollmentV1.RecordStatusChangeRequest.Kind.deceased, .divorced] {
+            #expect(
+                await record(kind, "2026-01-01", "2026-02-01") == "INVALID_ARGUMENT DATE_INVALID")
+        }
+        // Who left and is back at work: the same record with its last day.
+        #expect(await record(.left, "2026-01-31", "") == nil)
+        #expect(try await suite.cover("70000001", on: "2026-03-02").reason == "LEFT_EMPLOYMENT")
+        #expect(await record(.left, "2026-01-31", "2026-02-28") == nil)
+        #expect(try await suite.cover("70000001", on: "2026-02-28").state == .continuation)
+        #expect(try await suite.cover("70000001", on: "2026-03-01").state == .open)
+    }
+
     @Test func `ENR-O-67 a right is suspended with a reason and restored by its end`()
         async throws
     {

@@ -1,6 +1,8 @@
 import Base
 import CommonAPI
 import EnrollmentAPI
+import EnrollmentDomain
+import EnrollmentService
 import EnrollmentStore
 import RPC
 import SampleData
@@ -215,6 +217,14 @@ struct ImportPayrollTests {
         let call = try await begin(bytes, count: bytes.count - 1000)
         #expect(try await days() == 0)
         call.cancel()
+        // The server learns of it soon.
+        var refusal: String? = "not asked yet"
+        for _ in 0..<10_000 where refusal != nil {
+            refusal = await suite.refusal {
+                try await suite.importFile(payroll("202602").bytes, isDryRun: true)
+            }
+        }
+        #expect(refusal == nil)
         let whole = try await suite.importFile(bytes)
         #expect(!whole.alreadyImported)
         #expect(whole.rowsTaken == 9000)
@@ -239,25 +249,58 @@ struct ImportPayrollTests {
         #expect(try await days(reopened) == 26)
     }
 
-    @Test func `files received at once are bounded`() async throws {
-        let bytes = largeFile()
-        var calls:
-            [ClientStreamingCall<
-                EnrollmentV1.ImportPayrollRequest, EnrollmentV1.ImportPayrollResponse
-            >] = []
-        for _ in 0..<8 {
-            let call = try suite.employer().importPayroll()
-            try await call.send(.init(part: .start(.init(affiliationNumber: "1234567"))))
-            try await call.send(.init(part: .chunk(Array(bytes[..<1000]))))
-            calls.append(call)
+    @Test func `an employer has one file open, which keeps no other employer out`() async throws {
+        // Nothing ends the idle file but its client.
+        let suite = try EnrollmentSuite(pieceNanoseconds: .max)
+        try await suite.registerEmployer()
+        try await suite.registerEmployer("7654321")
+        let idle = try suite.employer().importPayroll()
+        try await idle.send(.init(part: .start(.init(affiliationNumber: "1234567"))))
+        // It is in once a second one is refused.
+        var refusal: String?
+        for _ in 0..<10_000 where refusal == nil {
+            refusal = await suite.refusal { try await suite.importFile(payroll("202601").bytes) }
         }
-        // All eight are in once a ninth is refused.
-        while await suite.refusal({ try await suite.importFile(payroll("202601").bytes) })
-            != "RESOURCE_EXHAUSTED TOO_MANY_REQUESTS"
-        {
-            await Task.yield()
+        #expect(refusal == "RESOURCE_EXHAUSTED IMPORT_IN_PROGRESS")
+        let answer = try await suite.importFile(payroll("202601").bytes, as: "7654321")
+        #expect(answer.refusal == "AFFILIATION_NUMBER_WRONG")
+        idle.cancel()
+    }
+
+    @Test func `files received at once are bounded, one of each employer`() throws {
+        let gate = PayrollGate()
+        let employers = try (0..<9).map { try #require(AffiliationNumber("200000\($0)")) }
+        for employer in employers.dropLast() { try gate.enter(employer) }
+        func refusal(_ employer: AffiliationNumber) -> String? {
+            #expect(throws: Refusal.self) { try gate.enter(employer) }?.reason.name
         }
-        for call in calls { call.cancel() }
+        #expect(refusal(employers[8]) == "TOO_MANY_REQUESTS")
+        #expect(refusal(employers[0]) == "IMPORT_IN_PROGRESS")
+        gate.leave(employers[0])
+        try gate.enter(employers[8])
+    }
+
+    @Test func `a file whose next piece does not come is ended`() async throws {
+        let suite = try EnrollmentSuite(pieceNanoseconds: 1_000_000)
+        try await suite.registerEmployer()
+        let idle = try suite.employer().importPayroll()
+        // Where this comes late the call is over before, with the same end.
+        try? await idle.send(.init(part: .start(.init(affiliationNumber: "1234567"))))
+        let refusal = await suite.refusal {
+            // The end comes without anything more of the client's.
+            _ = try await idle.initialMetadata()
+            _ = try await idle.finish()
+        }
+        #expect(refusal == "DEADLINE_EXCEEDED the client has stalled")
+    }
+
+    @Test func `a file of empty lines is given up after a thousand`() async throws {
+        let answer = try await suite.importFile(
+            Array(repeating: UInt8(ascii: "\n"), count: 3_000_000), pieces: 1_000_000)
+        #expect(answer.refusal == "FILE_FORMAT_INVALID")
+        #expect(answer.refusalText?.french.contains("la suite du fichier n'est pas lue") == true)
+        #expect(answer.records == 1000 && answer.faultsFound == 1000)
+        #expect(try declaredRows() == 0)
     }
 
     @Test func `ENR-AFF-03 an employer is registered once, and pays for months that have begun`()

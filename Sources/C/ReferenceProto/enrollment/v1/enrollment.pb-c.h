@@ -362,7 +362,8 @@ struct  Tadamun__Enrollment__V1__RecordStatusChangeRequest
   Tadamun__Enrollment__V1__RecordStatusChangeRequest__Kind kind;
   char *first_day;
   /*
-   * Empty where it has no end yet; the same kind and first day again replaces the end.
+   * Empty where it has no end yet; the same kind and first day again replaces the end. Of LEFT the
+   * last day before work begins again; DECEASED and DIVORCED have none.
    */
   char *last_day;
   /*

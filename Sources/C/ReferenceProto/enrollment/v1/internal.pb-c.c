@@ -912,7 +912,7 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_res
   (ProtobufCMessageInit) tadamun__enrollment__v1__contacts_on_record_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement_request__field_descriptors[8] =
 {
   {
     "person_id",
@@ -998,10 +998,23 @@ static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "declared_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckEntitlementRequest, declared_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__enrollment__v1__check_entitlement_request__field_indices_by_name[] = {
   3,   /* field[3] = birth_day */
   4,   /* field[4] = day */
+  7,   /* field[7] = declared_by */
   6,   /* field[6] = fund */
   2,   /* field[2] = national_id */
   0,   /* field[0] = person_id */
@@ -1011,7 +1024,7 @@ static const unsigned tadamun__enrollment__v1__check_entitlement_request__field_
 static const ProtobufCIntRange tadamun__enrollment__v1__check_entitlement_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_request__descriptor =
 {
@@ -1021,7 +1034,7 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_requ
   "Tadamun__Enrollment__V1__CheckEntitlementRequest",
   "tadamun.enrollment.v1",
   sizeof(Tadamun__Enrollment__V1__CheckEntitlementRequest),
-  7,
+  8,
   tadamun__enrollment__v1__check_entitlement_request__field_descriptors,
   tadamun__enrollment__v1__check_entitlement_request__field_indices_by_name,
   1,  tadamun__enrollment__v1__check_entitlement_request__number_ranges,

@@ -196,6 +196,11 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementRequest
    * Where not unspecified, only insured persons of this fund are found.
    */
   Tadamun__Common__V1__Fund fund;
+  /*
+   * An affiliation number: where set, only insured persons are found whom that employer declared for
+   * the month of the day or for one of those that decide on it. [CLM-FILE-02, ENR-O-65]
+   */
+  char *declared_by;
   Tadamun__Enrollment__V1__CheckEntitlementRequest__KeyCase key_case;
   union {
     char *person_id;
@@ -208,7 +213,7 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementRequest
 };
 #define TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_entitlement_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_REQUEST__KEY__NOT_SET, {0} }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_REQUEST__KEY__NOT_SET, {0} }
 
 
 typedef enum {
