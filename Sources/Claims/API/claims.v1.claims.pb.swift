@@ -393,7 +393,7 @@ extension ClaimsV1 {
         /// For the whole line.
         package var chargedCentimes: Int64 = 0
 
-        /// Field 7, `tadamun.claims.v1.Sector`.
+        /// The provider's, as the registry has it; what a request says here is not looked at.
         package var sector: ClaimsV1.Sector = ClaimsV1.Sector(rawValue: 0)
 
         /// Field 8, `string`.
@@ -451,7 +451,8 @@ extension ClaimsV1 {
         /// Field 1, `tadamun.common.v1.Fund`.
         package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
 
-        /// Code of the insured's mutual; empty without one. [CLM-MUT-02]
+        /// Code of the insured's mutual; empty without one. Who acts for a mutual files for that one alone.
+        /// [CLM-MUT-02]
         package var mutual: String = ""
 
         /// Which field of `insured` is set.
@@ -1420,7 +1421,8 @@ extension ClaimsV1 {
         /// At least one.
         package var documents: [ClaimsV1.MedicalDocument] = []
 
-        /// Asked after an admission in an emergency, within 48 hours. [CLM-PEC-O-06]
+        /// Asked after an admission in an emergency, within 48 hours, for care from its day on.
+        /// [CLM-PEC-O-06]
         package var admittedAt: GoogleProtobuf.Timestamp? = nil
 
         /// The fields that this version of the message does not know.

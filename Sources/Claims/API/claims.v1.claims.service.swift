@@ -20,10 +20,11 @@ extension ClaimsV1 {
             kind: .unary, idempotency: .noSideEffects)
 
         /// Registers an illness file that was handed in. FILING_POINT, MUTUAL_AGENT, CLAIMS_AGENT, and for
-        /// CNSS an employer, who is answered number and state alone. [CLM-FILE-01, CLM-FILE-02]
+        /// CNSS an employer of those whom it declared, who is answered number and state alone.
+        /// [CLM-FILE-01, CLM-FILE-02]
         /// Refusals: BENEFICIARY_NOT_FOUND, WRONG_FUND, BAD_SERIAL, SHEET_NOT_FOUND, SHEET_ALREADY_USED,
         /// SHEET_NOT_OF_INSURED, EMPTY_FILE, FUTURE_CARE_DATE, FILED_TOO_LATE, AMOUNT_INVALID,
-        /// QUANTITY_INVALID.
+        /// QUANTITY_INVALID, PROVIDER_NOT_FOUND, NOT_YOURS, TOO_MANY_CHECKS.
         package static let registerIllnessFile = Method<ClaimsV1.RegisterIllnessFileRequest, ClaimsV1.RegisterIllnessFileResponse>(
             service: "tadamun.claims.v1.Claims", name: "RegisterIllnessFile",
             kind: .unary, idempotency: .unknown)
@@ -99,7 +100,9 @@ extension ClaimsV1 {
         /// Asks that the fund pay care directly. A provider, with its certificate. [CLM-PEC-01, PRV-PEC-01]
         /// Refusals: PROVIDER_NOT_FOUND, OUT_OF_CONVENTION, PROVIDER_SUSPENDED, BENEFICIARY_NOT_FOUND,
         /// WRONG_FUND, NOT_ENTITLED, COVERED_ELSEWHERE, NOT_IN_BASKET_AGE, TARIFF_MISSING, EMPTY_FILE,
-        /// DUPLICATE_REQUEST, DOCUMENT_MISSING, DOCUMENT_INVALID, BAD_PERIOD, ADMISSION_TOO_EARLY.
+        /// DUPLICATE_REQUEST, DOCUMENT_MISSING, DOCUMENT_INVALID, BAD_PERIOD, ADMISSION_TOO_EARLY,
+        /// TOO_MANY_CHECKS. A refusal is a look at the person's cover: it is recorded, and counts in the hour
+        /// as coverage checks do. [PRV-COV-O-04, PRV-COV-O-05]
         package static let requestAgreement = Method<ClaimsV1.RequestAgreementRequest, ClaimsV1.Agreement>(
             service: "tadamun.claims.v1.Claims", name: "RequestAgreement",
             kind: .unary, idempotency: .unknown)
@@ -161,10 +164,11 @@ extension ClaimsV1 {
         func getCareSheet(_ request: ClaimsV1.GetCareSheetRequest, _ call: Call) async throws -> ClaimsV1.CareSheet
 
         /// Registers an illness file that was handed in. FILING_POINT, MUTUAL_AGENT, CLAIMS_AGENT, and for
-        /// CNSS an employer, who is answered number and state alone. [CLM-FILE-01, CLM-FILE-02]
+        /// CNSS an employer of those whom it declared, who is answered number and state alone.
+        /// [CLM-FILE-01, CLM-FILE-02]
         /// Refusals: BENEFICIARY_NOT_FOUND, WRONG_FUND, BAD_SERIAL, SHEET_NOT_FOUND, SHEET_ALREADY_USED,
         /// SHEET_NOT_OF_INSURED, EMPTY_FILE, FUTURE_CARE_DATE, FILED_TOO_LATE, AMOUNT_INVALID,
-        /// QUANTITY_INVALID.
+        /// QUANTITY_INVALID, PROVIDER_NOT_FOUND, NOT_YOURS, TOO_MANY_CHECKS.
         func registerIllnessFile(_ request: ClaimsV1.RegisterIllnessFileRequest, _ call: Call) async throws -> ClaimsV1.RegisterIllnessFileResponse
 
         /// Asks for what a file lacks. MUTUAL_AGENT (CNOPS), CLAIMS_AGENT. [CLM-FILE-04]
@@ -216,7 +220,9 @@ extension ClaimsV1 {
         /// Asks that the fund pay care directly. A provider, with its certificate. [CLM-PEC-01, PRV-PEC-01]
         /// Refusals: PROVIDER_NOT_FOUND, OUT_OF_CONVENTION, PROVIDER_SUSPENDED, BENEFICIARY_NOT_FOUND,
         /// WRONG_FUND, NOT_ENTITLED, COVERED_ELSEWHERE, NOT_IN_BASKET_AGE, TARIFF_MISSING, EMPTY_FILE,
-        /// DUPLICATE_REQUEST, DOCUMENT_MISSING, DOCUMENT_INVALID, BAD_PERIOD, ADMISSION_TOO_EARLY.
+        /// DUPLICATE_REQUEST, DOCUMENT_MISSING, DOCUMENT_INVALID, BAD_PERIOD, ADMISSION_TOO_EARLY,
+        /// TOO_MANY_CHECKS. A refusal is a look at the person's cover: it is recorded, and counts in the hour
+        /// as coverage checks do. [PRV-COV-O-04, PRV-COV-O-05]
         func requestAgreement(_ request: ClaimsV1.RequestAgreementRequest, _ call: Call) async throws -> ClaimsV1.Agreement
 
         /// Approves, refuses or asks for what a request lacks. MEDICAL_CONTROLLER. [CLM-PEC-01, CLM-PEC-05,
@@ -275,10 +281,11 @@ extension ClaimsV1 {
         }
 
         /// Registers an illness file that was handed in. FILING_POINT, MUTUAL_AGENT, CLAIMS_AGENT, and for
-        /// CNSS an employer, who is answered number and state alone. [CLM-FILE-01, CLM-FILE-02]
+        /// CNSS an employer of those whom it declared, who is answered number and state alone.
+        /// [CLM-FILE-01, CLM-FILE-02]
         /// Refusals: BENEFICIARY_NOT_FOUND, WRONG_FUND, BAD_SERIAL, SHEET_NOT_FOUND, SHEET_ALREADY_USED,
         /// SHEET_NOT_OF_INSURED, EMPTY_FILE, FUTURE_CARE_DATE, FILED_TOO_LATE, AMOUNT_INVALID,
-        /// QUANTITY_INVALID.
+        /// QUANTITY_INVALID, PROVIDER_NOT_FOUND, NOT_YOURS, TOO_MANY_CHECKS.
         package func registerIllnessFile(
             _ request: ClaimsV1.RegisterIllnessFileRequest, _ options: CallOptions = CallOptions()
         ) async throws -> ClaimsV1.RegisterIllnessFileResponse {
@@ -378,7 +385,9 @@ extension ClaimsV1 {
         /// Asks that the fund pay care directly. A provider, with its certificate. [CLM-PEC-01, PRV-PEC-01]
         /// Refusals: PROVIDER_NOT_FOUND, OUT_OF_CONVENTION, PROVIDER_SUSPENDED, BENEFICIARY_NOT_FOUND,
         /// WRONG_FUND, NOT_ENTITLED, COVERED_ELSEWHERE, NOT_IN_BASKET_AGE, TARIFF_MISSING, EMPTY_FILE,
-        /// DUPLICATE_REQUEST, DOCUMENT_MISSING, DOCUMENT_INVALID, BAD_PERIOD, ADMISSION_TOO_EARLY.
+        /// DUPLICATE_REQUEST, DOCUMENT_MISSING, DOCUMENT_INVALID, BAD_PERIOD, ADMISSION_TOO_EARLY,
+        /// TOO_MANY_CHECKS. A refusal is a look at the person's cover: it is recorded, and counts in the hour
+        /// as coverage checks do. [PRV-COV-O-04, PRV-COV-O-05]
         package func requestAgreement(
             _ request: ClaimsV1.RequestAgreementRequest, _ options: CallOptions = CallOptions()
         ) async throws -> ClaimsV1.Agreement {

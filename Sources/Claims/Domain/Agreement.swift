@@ -1,19 +1,32 @@
 package import Base
 import Law
 
-/// Refuses days of care that are none, or that an emergency was not asked for in time: a request comes
-/// before the care, or within hours of an admission in an emergency (CLM-PEC-O-06).
+/// An admission in an emergency, which a request may follow: when it was, and on which day.
+package struct Admission: Hashable, Sendable {
+    package let time: WallTime
+    package let day: Day
+
+    package init(at time: WallTime, on day: Day) {
+        self.time = time
+        self.day = day
+    }
+}
+
+/// Refuses care that was asked for too late: a request comes before the care, or within hours of an
+/// admission in an emergency, for care from the day of that admission on (CLM-PEC-O-06).
 package func checkCareDays(
-    _ days: Period, admittedAt: WallTime?, now: WallTime, today: Day, at fund: Fund,
+    _ days: Period, after admission: Admission?, now: WallTime, today: Day, at fund: Fund,
     under law: ClaimsLaw
 ) throws(Refusal) {
-    guard let admittedAt else {
-        guard days.first >= today else { throw Refusal.admissionTooEarly.at("first_day") }
-        return
+    if let admission {
+        let hours = try law.emergencyHours.inForce(for: fund, on: today).value
+        let latest = admission.time.adding(seconds: Int64(hours) * 3600)
+        guard admission.time <= now, now <= latest else {
+            throw Refusal.admissionTooEarly.at("admitted_at")
+        }
     }
-    let hours = try law.emergencyHours.inForce(for: fund, on: today).value
-    guard admittedAt <= now, now <= admittedAt.adding(seconds: Int64(hours) * 3600) else {
-        throw Refusal.admissionTooEarly.at("admitted_at")
+    guard days.first >= admission?.day ?? today else {
+        throw Refusal.admissionTooEarly.at("first_day")
     }
 }
 

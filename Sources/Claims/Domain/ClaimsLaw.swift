@@ -28,6 +28,8 @@ package struct ClaimsLaw: Sendable {
     package let agreementDays: EffectiveDated<Int>
     /// Hours after an admission in which an emergency may still be asked for (CLM-PEC-O-06).
     package let emergencyHours: EffectiveDated<Int>
+    /// Looks at persons' cover that one caller has in an hour (PRV-COV-O-05).
+    package let looksPerHour: EffectiveDated<Int>
     /// By mutual, or by mutual and group of care (CLM-MUT-O-01).
     package let mutualRates: EffectiveDated<[String: Rate]>
     /// Of every value of `law/claims`: decisions are stored with it.
@@ -46,6 +48,7 @@ package struct ClaimsLaw: Sendable {
         answerHours = try set.integers(of: "claims.prior-agreement-answer-hours", in: .hours)
         agreementDays = try set.integers(of: "claims.prior-agreement-validity-days", in: .days)
         emergencyHours = try set.integers(of: "claims.emergency-filing-hours", in: .hours)
+        looksPerHour = try set.integers(of: "claims.coverage-look-hourly-limit", in: .count)
         mutualRates = try set.values(of: "claims.mutual-rate", in: .basisPoints) { value in
             guard case .table(let rows) = value else { return nil }
             var rates: [String: Rate] = [:]

@@ -227,6 +227,12 @@ extension Refusal {
         BilingualText(
             french: "Aucune décision n'a encore été prise.", arabic: "لم يتخذ أي قرار بعد."))
 
+    package static let tooManyLooks = Refusal(
+        .resourceExhausted, "TOO_MANY_CHECKS",
+        BilingualText(
+            french: "Trop de consultations des droits en une heure : réessayez plus tard.",
+            arabic: "عدد كبير من الاطلاعات على الحقوق في ساعة واحدة: أعيدوا المحاولة لاحقا."))
+
     /// Every number of a kind has been given.
     package static let numbersUsedUp = Refusal(
         .resourceExhausted, "NUMBERS_USED_UP",

@@ -6,11 +6,27 @@ import ServiceKit
 import Store
 
 extension Caller {
-    /// Refuses staff of the other fund, and a mutual's agents outside CNOPS (CLM-FILE-01).
-    func requireFund(_ fund: Fund) throws(Refusal) {
-        guard self.fund ?? fund == fund else { throw .notYours }
-        let isOfMutual = roles.contains(.mutualAgent) && !roles.contains(.claimsAgent)
-        guard !isOfMutual || fund == .cnops else { throw .notYours }
+    /// The files that staff may see: those of its fund, and of its mutual where it acts for one.
+    /// Mutuals process the files of CNOPS (CLM-FILE-01).
+    func scope() throws(Refusal) -> FileScope {
+        if let mutual {
+            guard acts(for: .cnops) else { throw .notYours }
+            return FileScope(fund: .cnops, mutual: mutual)
+        }
+        guard !roles.contains(.mutualAgent) || roles.contains(.claimsAgent) else {
+            throw .notYours
+        }
+        return FileScope(fund: roles == [.regulator] ? nil : fund)
+    }
+
+    /// Refuses staff of the other fund.
+    func requireOwn(_ fund: Fund) throws(Refusal) {
+        guard try scope().holds(fund) else { throw .notYours }
+    }
+
+    /// Refuses staff of the other fund, and of another mutual than the file's.
+    func requireOwn(_ file: StoredFile) throws(Refusal) {
+        guard try scope().holds(file) else { throw .notYours }
     }
 }
 

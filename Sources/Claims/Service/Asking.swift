@@ -24,18 +24,23 @@ func asked<Answer: Sendable>(
 // What Claims asks of the other services, before a transaction opens.
 extension ClaimsHandlers {
     /// Enrollment's answer about whom a request names. Who is known to the other fund alone is told
-    /// from who is known to nobody.
+    /// from who is known to nobody, except to an employer, for whom there are its employees alone.
     func find(
         _ key: EnrollmentV1.CheckEntitlementRequest.Key, born birthDay: Day, on day: Day,
-        at fund: Fund, purpose: String
+        at fund: Fund, purpose: String, declaredBy employer: String = "",
+        _ lookedAt: inout LookedAt
     ) async throws -> EnrollmentV1.CheckEntitlementResponse {
+        lookedAt = .unknown
         var question = EnrollmentV1.CheckEntitlementRequest(
             key: key, birthDay: birthDay.description, day: day.description, purpose: purpose,
-            fund: CommonV1.Fund(fund))
+            fund: CommonV1.Fund(fund), declaredBy: employer)
         let answer = try await enrollment.checkEntitlement(question)
+        if let person = answer.beneficiary { lookedAt = .person(person.personId) }
         if answer.known { return answer }
+        guard employer.isEmpty else { throw Refusal.beneficiaryNotFound }
         question.fund = .unspecified
         let elsewhere = try await enrollment.checkEntitlement(question)
+        if let person = elsewhere.beneficiary { lookedAt = .person(person.personId) }
         throw elsewhere.known ? Refusal.wrongFund : Refusal.beneficiaryNotFound
     }
 

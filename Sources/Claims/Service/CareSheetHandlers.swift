@@ -18,7 +18,7 @@ extension ClaimsHandlers {
         if caller.kind == .person {
             insured = caller.subject
         } else {
-            try call.require(anyOf: .claimsAgent).requireFund(fund)
+            try call.require(anyOf: .claimsAgent).requireOwn(fund)
             insured = request.insuredPersonId
         }
         guard let kind: SheetKind = request.kind.matching() else { throw Refusal.unknownSheetKind }
@@ -56,7 +56,7 @@ extension ClaimsHandlers {
             guard sheet.insured == caller.subject else { throw Refusal.notYours }
         } else {
             try call.require(anyOf: .filingPoint, .mutualAgent, .claimsAgent)
-                .requireFund(sheet.fund)
+                .requireOwn(sheet.fund)
             try await context.recordLook(
                 call, action: "claims.sheet.read", subject: sheet.insured,
                 detail: serial.description)

@@ -15,7 +15,7 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.Agreement {
         let caller = try call.require(anyOf: .medicalController)
         let read = try context.database.read { try $0.knownAgreement(request.number) }
-        try caller.requireFund(read.fund)
+        try caller.requireOwn(read.fund)
         switch request.decision {
         case .approve:
             let inputs = try await inputs(of: read)

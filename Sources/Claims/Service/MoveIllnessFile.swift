@@ -15,7 +15,7 @@ extension ClaimsHandlers {
         let caller = try call.require(anyOf: .mutualAgent, .claimsAgent)
         let items = try MissingItem.asked(request.items)
         return try await move(request, request.number, .requestComplement, call) { file, move in
-            try caller.requireFund(file.fund)
+            try caller.requireOwn(file)
             file.refundDue = nil
             try move.transaction.ask(items, of: file.number)
         }
@@ -31,7 +31,7 @@ extension ClaimsHandlers {
             if caller.kind == .person {
                 guard file.beneficiary.insured == caller.subject else { throw Refusal.notYours }
             } else {
-                try caller.requireFund(file.fund)
+                try caller.requireOwn(file)
             }
             try move.transaction.answer(answers, of: file.number)
             file.refundDue = try refundDue(
@@ -45,7 +45,7 @@ extension ClaimsHandlers {
         let caller = try call.require(anyOf: .mutualAgent, .claimsAgent, .medicalController)
         let reason = try BilingualText(request.reason ?? .init()).required(.reasonRequired)
         return try await move(request, request.number, .reject, call) { file, _ in
-            try caller.requireFund(file.fund)
+            try caller.requireOwn(file)
             file.reason = reason
         }
     }
@@ -56,7 +56,7 @@ extension ClaimsHandlers {
         let caller = try call.require(anyOf: .claimsAgent, .medicalController)
         let reason = try BilingualText(request.reason ?? .init()).required(.reasonRequired)
         return try await move(request, request.number, .reopen, call) { file, _ in
-            try caller.requireFund(file.fund)
+            try caller.requireOwn(file)
             file.reason = reason
             file.amounts = nil
         }

@@ -22,7 +22,7 @@ extension ClaimsHandlers {
                 try transaction.illnessDecisions(of: file.beneficiary.person, at: file.fund)
             )
         }
-        try caller.requireFund(file.fund)
+        try caller.requireOwn(file)
 
         let prices = try await tariffs(lines.map { ($0.code, $0.sector, $0.day) }, at: file.fund)
         var rights: [Day: ClaimsV1.EntitlementSeen] = [:]

@@ -29,7 +29,7 @@ extension ClaimsHandlers {
             guard agreement.beneficiary.insured == caller.subject else { throw Refusal.notYours }
             return answer
         default:
-            try call.require(anyOf: .medicalController, .claimsAgent).requireFund(agreement.fund)
+            try call.require(anyOf: .medicalController, .claimsAgent).requireOwn(agreement.fund)
         }
         try await context.recordLook(
             call, action: "claims.agreement.read", subject: agreement.beneficiary.person,
@@ -57,8 +57,8 @@ extension ClaimsHandlers {
         let page = found.prefix(Limits.page)
         let rows = page.map { ClaimsV1.AgreementRow($0, today: today) }
         if caller.kind == .provider {
-            try await context.recordLook(
-                call, action: "claims.agreement.list", subject: caller.subject)
+            let shown = Set(page.map(\.beneficiary.person))
+            try await context.recordLook(call, action: "claims.agreement.list", subjects: shown)
         }
         return ClaimsV1.ListAgreementsResponse(
             rows: rows.filter { row in

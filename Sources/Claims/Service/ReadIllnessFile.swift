@@ -14,7 +14,7 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.IllnessFile {
         let caller = try call.require(anyOf: .mutualAgent, .claimsAgent, .medicalController)
         let (file, answer) = try whole(request.number)
-        try caller.requireFund(file.fund)
+        try caller.requireOwn(file)
         try await context.recordLook(
             call, action: "claims.file.read", subject: file.beneficiary.person,
             detail: file.number)
@@ -34,11 +34,11 @@ extension ClaimsHandlers {
         _ request: ClaimsV1.ListIllnessFilesRequest, _ call: Call
     ) async throws -> ClaimsV1.RefundList {
         let caller = try call.require(anyOf: .mutualAgent, .claimsAgent)
-        let list = try refunds(of: request.insuredPersonId, request.tab, request.page) { file in
-            (try? caller.requireFund(file.fund)) != nil
-        }
+        let insured = request.insuredPersonId
+        let (list, shown) = try refunds(
+            of: insured, request.tab, request.page, try caller.scope())
         try await context.recordLook(
-            call, action: "claims.file.list", subject: request.insuredPersonId)
+            call, action: "claims.file.list", subjects: shown.union([insured]))
         return list
     }
 
@@ -46,28 +46,28 @@ extension ClaimsHandlers {
         _ request: ClaimsV1.GetMyRefundsRequest, _ call: Call
     ) async throws -> ClaimsV1.RefundList {
         let caller = try call.require(.person)
-        return try refunds(of: caller.subject, request.tab, request.page) { _ in true }
+        return try refunds(of: caller.subject, request.tab, request.page, FileScope()).list
     }
 
-    /// A page of the follow-up, with the sums of the tab (CLM-FILE-04, CLM-VIEW-01, CLM-VIEW-04).
+    /// A page of the follow-up, with the sums of the tab (CLM-FILE-04, CLM-VIEW-01, CLM-VIEW-04), and
+    /// whose care it shows.
     private func refunds(
-        of insured: String, _ tab: ClaimsV1.RefundTab, _ page: String,
-        _ mayRead: (StoredFile) -> Bool
-    ) throws -> ClaimsV1.RefundList {
+        of insured: String, _ tab: ClaimsV1.RefundTab, _ page: String, _ scope: FileScope
+    ) throws -> (list: ClaimsV1.RefundList, shown: Set<String>) {
         let states = (tab.matching(RefundTab.self) ?? .global).states
         let today = context.clock.today
         return try context.database.read { transaction in
             let found = try transaction.files(
-                of: insured, in: states, before: page, atMost: Limits.page + 1)
-            guard found.allSatisfy(mayRead) else { throw Refusal.notYours }
+                of: insured, in: states, scope, before: page, atMost: Limits.page + 1)
             let shown = found.prefix(Limits.page)
-            let sums = try transaction.sums(of: insured, in: states)
-            return ClaimsV1.RefundList(
+            let sums = try transaction.sums(of: insured, in: states, scope)
+            let list = ClaimsV1.RefundList(
                 rows: shown.map { ClaimsV1.RefundRow($0, today: today) },
                 nextPage: found.count > shown.count ? shown.last?.number ?? "" : "",
                 nothing: found.isEmpty ? Self.nothing : nil,
                 incurredCentimes: Int64(sums.charged), amoCentimes: Int64(sums.amo),
                 mutualCentimes: Int64(sums.mutual), totalCentimes: Int64(sums.total))
+            return (list, Set(shown.map(\.beneficiary.person)))
         }
     }
 

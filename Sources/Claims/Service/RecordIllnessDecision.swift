@@ -13,7 +13,7 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.RecordIllnessDecisionResponse {
         let caller = try call.require(anyOf: .medicalController)
         let fund = try Fund(required: request.fund)
-        try caller.requireFund(fund)
+        try caller.requireOwn(fund)
         guard request.illness.hasPrefix("ALD-"), request.illness.utf8.count <= Limits.illnessBytes
         else { throw Refusal.unknownIllness }
         let first = try Day(required: request.from, "from")

@@ -4,6 +4,7 @@ import ClaimsDomain
 import ClaimsStore
 import CommonAPI
 import EnrollmentAPI
+import ProvidersAPI
 import RPC
 import ServiceKit
 import Store
@@ -14,28 +15,28 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.RegisterIllnessFileResponse {
         let fund = try Fund(required: request.fund)
         let channel: FilingChannel = try request.channel.required("channel")
-        let isEmployer = try mayFile(call, fund, channel)
+        let (employer, mutual) = try mayFile(call, fund, channel, request.mutual)
         let birthDay = try Day(required: request.birthDay, "birth_day")
         let filed = try Day.optional(request.filedOn, "filed_on")
-        let lines = try request.filedLines()
+        let lines = try request.filedLines(in: try await sectors(of: request.lines, at: fund))
         guard let first = lines.first else { throw Refusal.emptyFile.at("lines") }
         let serial = try request.serial()
         let documents: [DocumentKind] = try request.documents.prefix(Limits.documents).map {
             try $0.required("documents")
         }
-        guard request.place.utf8.count <= Limits.textBytes, request.mutual.utf8.count <= 16 else {
+        guard request.place.utf8.count <= Limits.textBytes, mutual.utf8.count <= 16 else {
             throw Refusal.textTooLong
         }
 
         let key = try request.key()
-        let found = try await asked {
+        return try await changeAfterLook(
+            call, request, at: fund, "claims.file.look"
+        ) { lookedAt in
             let answer = try await find(
-                key, born: birthDay, on: first.day, at: fund, purpose: "REFUND")
+                key, born: birthDay, on: first.day, at: fund, purpose: "REFUND",
+                declaredBy: employer ?? "", &lookedAt)
             return try Beneficiary(answer, born: birthDay)
-        }
-
-        return try await context.change(call, request) { [law] transaction, change in
-            let beneficiary = try found.get()
+        } _: { [law] beneficiary, transaction, change in
             let filed = filed ?? change.today
             try checkFiling(of: lines, at: fund, on: filed, today: change.today, under: law)
             let kind = try transaction.use(serial, of: beneficiary.insured, at: fund, request)
@@ -49,7 +50,7 @@ extension ClaimsHandlers {
             }
             let items = missingItems(in: lines, on: kind, claimedBefore: claimed)
             var file = StoredFile(
-                number: try transaction.nextNumber(.file), fund: fund, mutual: request.mutual,
+                number: try transaction.nextNumber(.file), fund: fund, mutual: mutual,
                 beneficiary: beneficiary, sheet: serial, sheetKind: kind, channel: channel,
                 place: request.place, documents: documents, filedOn: filed,
                 charged: try lines.map(\.charged).sum())
@@ -66,7 +67,7 @@ extension ClaimsHandlers {
             var response = ClaimsV1.RegisterIllnessFileResponse(
                 number: file.number, state: ClaimsV1.FileState(matching: file.state))
             // An employer sees number and state, and nothing of the care (CLM-PRIV-O-01).
-            if !isEmployer {
+            if employer == nil {
                 response.refundDue = file.refundDue?.description ?? ""
                 response.notices = items.map { ClaimsV1.Notice($0) }
                 if !channel.isUsual(at: fund) { response.notices.append(.otherFilingPlace) }
@@ -75,16 +76,43 @@ extension ClaimsHandlers {
         }
     }
 
-    /// Who may hand in a file (CLM-FILE-01, CLM-FILE-02); whether it is an employer.
+    /// Who may hand in a file (CLM-FILE-01, CLM-FILE-02): the employer where it is one, and the file's
+    /// mutual, which for who acts for one is that one.
     private func mayFile(
-        _ call: Call, _ fund: Fund, _ channel: FilingChannel
-    ) throws(Refusal) -> Bool {
-        if try call.require(.staff, .employer).kind == .employer {
+        _ call: Call, _ fund: Fund, _ channel: FilingChannel, _ mutual: String
+    ) throws(Refusal) -> (employer: String?, mutual: String) {
+        let proven = try call.require(.staff, .employer)
+        if proven.kind == .employer {
             guard fund == .cnss, channel == .employer else { throw .callerNotAllowed }
-            return true
+            return (proven.subject, mutual)
         }
-        try call.require(anyOf: .filingPoint, .mutualAgent, .claimsAgent).requireFund(fund)
-        return false
+        let caller = try call.require(anyOf: .filingPoint, .mutualAgent, .claimsAgent)
+        try caller.requireOwn(fund)
+        guard mutual.isEmpty || (caller.mutual ?? mutual) == mutual else {
+            throw Refusal.notYours.at("mutual")
+        }
+        return (nil, caller.mutual ?? mutual)
+    }
+
+    /// The sector of each line's provider, as the registry has it: the tariff and the rate of care
+    /// depend on it, and whoever files gains by it.
+    private func sectors(
+        of lines: [ClaimsV1.FiledLine], at fund: Fund
+    ) async throws -> [INPE: Sector] {
+        guard lines.count <= Limits.lines else { throw Refusal.tooManyRows.at("lines") }
+        let today = context.clock.today.description
+        var sectors: [INPE: Sector] = [:]
+        for (place, line) in lines.enumerated() {
+            let field = "lines[\(place)].inpe"
+            guard let inpe = INPE(line.inpe) else { throw Refusal.fieldInvalid.at(field) }
+            guard sectors[inpe] == nil else { continue }
+            let provider = try await providers.findProvider(
+                ProvidersV1.FindProviderRequest(
+                    inpe: inpe.description, day: today, fund: CommonV1.Fund(fund)))
+            guard provider.known else { throw Refusal.providerNotFound.at(field) }
+            sectors[inpe] = try provider.sector.required(field)
+        }
+        return sectors
     }
 }
 
@@ -124,12 +152,11 @@ extension ClaimsV1.RegisterIllnessFileRequest {
         return serial
     }
 
-    fileprivate func filedLines() throws(Refusal) -> [FiledLine] {
-        guard lines.count <= Limits.lines else { throw Refusal.tooManyRows.at("lines") }
+    fileprivate func filedLines(in sectors: [INPE: Sector]) throws(Refusal) -> [FiledLine] {
         var filed: [FiledLine] = []
         for (place, line) in lines.enumerated() {
             do throws(Refusal) {
-                filed.append(try FiledLine(line, number: place + 1))
+                filed.append(try FiledLine(line, number: place + 1, in: sectors))
             } catch {
                 throw error.at("lines[\(place)].\(error.field ?? "")")
             }
@@ -139,13 +166,17 @@ extension ClaimsV1.RegisterIllnessFileRequest {
 }
 
 extension FiledLine {
-    fileprivate init(_ line: ClaimsV1.FiledLine, number: Int) throws(Refusal) {
-        guard let inpe = INPE(line.inpe) else { throw Refusal.fieldInvalid.at("inpe") }
+    fileprivate init(
+        _ line: ClaimsV1.FiledLine, number: Int, in sectors: [INPE: Sector]
+    ) throws(Refusal) {
+        guard let inpe = INPE(line.inpe), let sector = sectors[inpe] else {
+            throw Refusal.fieldInvalid.at("inpe")
+        }
         try self.init(
             number: number, code: line.code, group: line.group.required("group"), inpe: inpe,
             day: Day(required: line.day, "day"), quantity: Int(line.quantity),
             charged: Money(centimes: line.chargedCentimes, "charged_centimes"),
-            sector: line.sector.required("sector"),
+            sector: sector,
             prescribed: Day.optional(line.prescriptionDay, "prescription_day"),
             illness: line.illness.isEmpty ? nil : line.illness)
     }

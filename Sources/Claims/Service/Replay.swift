@@ -13,7 +13,7 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.RefundDecision {
         let caller = try call.require(anyOf: .claimsAgent, .medicalController, .regulator)
         let file = try context.database.read { try $0.knownFile(request.number) }
-        try caller.requireFund(file.fund)
+        try caller.requireOwn(file)
         try await context.recordLook(
             call, action: "claims.file.replay", subject: file.beneficiary.person,
             detail: file.number)
@@ -27,7 +27,7 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.AgreementDecision {
         let caller = try call.require(anyOf: .claimsAgent, .medicalController, .regulator)
         let agreement = try context.database.read { try $0.knownAgreement(request.number) }
-        try caller.requireFund(agreement.fund)
+        try caller.requireOwn(agreement.fund)
         try await context.recordLook(
             call, action: "claims.agreement.replay", subject: agreement.beneficiary.person,
             detail: agreement.number)

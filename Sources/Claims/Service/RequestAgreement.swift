@@ -25,20 +25,25 @@ extension ClaimsHandlers {
         guard let days = Period(first: first, last: last) else {
             throw Refusal.badPeriod.at("last_day")
         }
-        let admittedAt = request.admittedAt.flatMap { WallTime($0) }
-        guard (request.admittedAt == nil) == (admittedAt == nil) else {
-            throw Refusal.fieldInvalid.at("admitted_at")
+        var admission: Admission?
+        if let admittedAt = request.admittedAt {
+            guard let time = WallTime(admittedAt) else {
+                throw Refusal.fieldInvalid.at("admitted_at")
+            }
+            admission = Admission(at: time, on: context.clock.day(at: time))
         }
         let lines = try request.quotedLines()
         let documents = try request.medicalDocuments()
 
         let key = try request.key()
         let today = context.clock.today
-        let found = try await asked {
+        return try await changeAfterLook(
+            call, request, at: fund, "claims.agreement.look"
+        ) { lookedAt in
             let provider = try await standing(of: inpe, at: fund, on: today)
             let sector: Sector = try provider.sector.required("sector")
             let answer = try await find(
-                key, born: birthDay, on: first, at: fund, purpose: "AGREEMENT")
+                key, born: birthDay, on: first, at: fund, purpose: "AGREEMENT", &lookedAt)
             let seen = ClaimsV1.EntitlementSeen(answer, on: first)
             try Right(seen).require()
             let prices = try await tariffs(lines.map { ($0.code, sector, first) }, at: fund)
@@ -48,18 +53,14 @@ extension ClaimsHandlers {
             return Answers(
                 provider: provider, sector: sector,
                 beneficiary: try Beneficiary(answer, born: birthDay), entitlement: seen)
-        }
-
-        return try await context.change(call, request) { [context, law] transaction, change in
-            let answers = try found.get()
+        } _: { [context, law, admission] answers, transaction, change in
             try checkCareDays(
-                days, admittedAt: admittedAt, now: change.now, today: change.today, at: fund,
-                under: law)
+                days, after: admission, now: change.now, today: change.today, at: fund, under: law)
             let agreement = StoredAgreement(
                 number: try transaction.nextNumber(.agreement), fund: fund, inpe: inpe,
                 providerName: answers.provider.name, sector: answers.sector,
                 beneficiary: answers.beneficiary,
-                nature: nature, days: days, isEmergency: admittedAt != nil, filedAt: change.now,
+                nature: nature, days: days, isEmergency: admission != nil, filedAt: change.now,
                 entitlement: answers.entitlement.encoded())
             guard try !transaction.hasOpenAgreement(like: agreement) else {
                 throw Refusal.duplicateRequest

@@ -159,5 +159,18 @@ package let claimsMigrations = [
                 PRIMARY KEY (number, document)
             )
             """,
-        ])
+        ]),
+    Migration(
+        "claims-2-looks",
+        [
+            // How often a caller looked at somebody's cover, for the hourly limit.
+            """
+            CREATE TABLE coverage_looks (
+                caller TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                looks INTEGER NOT NULL,
+                PRIMARY KEY (caller, at)
+            )
+            """
+        ]),
 ]

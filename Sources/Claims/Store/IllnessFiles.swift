@@ -54,6 +54,24 @@ package struct StoredFile: Hashable, Sendable {
     }
 }
 
+/// Whose files somebody may see; `nil` for every one's.
+package struct FileScope: Hashable, Sendable {
+    package let fund: Fund?
+    /// Code of a mutual.
+    package let mutual: String?
+
+    package init(fund: Fund? = nil, mutual: String? = nil) {
+        self.fund = fund
+        self.mutual = mutual
+    }
+
+    package func holds(_ fund: Fund) -> Bool { self.fund ?? fund == fund }
+
+    package func holds(_ file: StoredFile) -> Bool {
+        holds(file.fund) && mutual ?? file.mutual == file.mutual
+    }
+}
+
 extension Transaction {
     package func file(_ number: String) throws -> StoredFile? {
         try first(
@@ -66,9 +84,11 @@ extension Transaction {
             """, number, read: StoredFile.init(stored:))
     }
 
-    /// At most `count` files of the insured in one of the states, newest first, before `page`.
+    /// At most `count` files of the insured in one of the states and in the scope, newest first,
+    /// before `page`.
     package func files(
-        of insured: String, in states: [FileState], before page: String, atMost count: Int
+        of insured: String, in states: [FileState], _ scope: FileScope, before page: String,
+        atMost count: Int
     ) throws -> [StoredFile] {
         // One parameter a state; those that are not asked for repeat the last.
         let words = StateWords(states)
@@ -80,14 +100,15 @@ extension Transaction {
                 reason_arabic
             FROM files
             WHERE insured = $1 AND ($2 = '' OR number < $2) AND state IN ($3, $4, $5, $6, $7)
-            ORDER BY number DESC LIMIT $8
-            """, insured, page, words[0], words[1], words[2], words[3], words[4], count,
-            read: StoredFile.init(stored:))
+                AND ($8 = '' OR fund = $8) AND ($9 = '' OR mutual = $9)
+            ORDER BY number DESC LIMIT $10
+            """, insured, page, words[0], words[1], words[2], words[3], words[4],
+            scope.fund?.rawValue ?? "", scope.mutual ?? "", count, read: StoredFile.init(stored:))
     }
 
-    /// Sums over all files of the insured in one of the states, in centimes.
+    /// Sums over all files of the insured in one of the states and in the scope, in centimes.
     package func sums(
-        of insured: String, in states: [FileState]
+        of insured: String, in states: [FileState], _ scope: FileScope
     ) throws -> (charged: Int, amo: Int, mutual: Int, total: Int) {
         let words = StateWords(states)
         return try first(
@@ -95,7 +116,9 @@ extension Transaction {
             SELECT COALESCE(SUM(charged), 0), COALESCE(SUM(amo), 0),
                 COALESCE(SUM(mutual_share), 0), COALESCE(SUM(total), 0)
             FROM files WHERE insured = $1 AND state IN ($2, $3, $4, $5, $6)
-            """, insured, words[0], words[1], words[2], words[3], words[4]
+                AND ($7 = '' OR fund = $7) AND ($8 = '' OR mutual = $8)
+            """, insured, words[0], words[1], words[2], words[3], words[4],
+            scope.fund?.rawValue ?? "", scope.mutual ?? ""
         ) { row in
             (try row.integer(0), try row.integer(1), try row.integer(2), try row.integer(3))
         } ?? (0, 0, 0, 0)

@@ -152,6 +152,7 @@ extension SessionsHandlers {
                 guard let known = try transaction.account(request.accountId) else {
                     throw Refusal.accountNotFound
                 }
+                try caller.requireFund(known.fund)
                 account = known
             } else {
                 account = try identity.steppedUp(caller, transaction, change)

@@ -63,7 +63,7 @@ extension AccessToken {
     ) {
         self.init(
             account: account.id, session: session, kind: Kind(account.kind),
-            subject: account.subject, fund: account.fund, roles: account.roles.map(\.rawValue),
+            subject: account.subject, fund: account.fund, roles: account.roles.map(\.description),
             issuedAt: issuedAt, expiresAt: expiresAt, steppedUpUntil: steppedUpUntil)
     }
 }

@@ -138,6 +138,10 @@ extension SessionsHandlers {
             let caller = try call.accountHolder()
             return (caller, caller.account)
         }
-        return (try call.require(anyOf: .identityAgent), account)
+        let caller = try call.require(anyOf: .identityAgent)
+        if let kept = try identity.context.database.read({ try $0.account(account) }) {
+            try caller.requireFund(kept.fund)
+        }
+        return (caller, account)
     }
 }

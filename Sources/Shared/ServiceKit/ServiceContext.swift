@@ -109,10 +109,21 @@ package struct ServiceContext: Sendable {
     package func recordLook(
         _ call: Call, action: String, subject: String, detail: String = ""
     ) async throws {
-        let entry = AuditEntry(
-            actor: call.caller.name, action: action, subject: subject, detail: detail,
-            at: clock.now)
-        try await database.write { _ = try $0.audit(entry) }
+        try await recordLook(call, action: action, subjects: [subject], detail: detail)
+    }
+
+    /// Records a look at a list, under each person whose data it shows.
+    package func recordLook(
+        _ call: Call, action: String, subjects: Set<String>, detail: String = ""
+    ) async throws {
+        let now = clock.now
+        let entries = subjects.sorted().map { subject in
+            AuditEntry(
+                actor: call.caller.name, action: action, subject: subject, detail: detail, at: now)
+        }
+        try await database.write { transaction in
+            for entry in entries { try transaction.audit(entry) }
+        }
     }
 }
 

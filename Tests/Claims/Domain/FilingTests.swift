@@ -109,12 +109,15 @@ struct FilingTests {
     /// A stay from the 12th asked for on the 10th; an emergency within 48 hours of the admission.
     @Test func `CLM-PEC-O-06 a request comes before the care, or soon after an emergency`() throws {
         let now = WallTime(seconds: 1_750_000_000)
-        func check(_ first: Int, hours: Int64?) throws -> String? {
+        func check(_ first: Int, hours: Int64?, admitted: Int = -2) throws -> String? {
             let period = try #require(Period(first: day.adding(days: first), last: nil))
+            let admission = hours.map { hours in
+                Admission(
+                    at: now.adding(seconds: -hours * 3600), on: day.adding(days: admitted))
+            }
             return reason {
                 try checkCareDays(
-                    period, admittedAt: hours.map { now.adding(seconds: -$0 * 3600) }, now: now,
-                    today: day, at: .cnss, under: law)
+                    period, after: admission, now: now, today: day, at: .cnss, under: law)
             }
         }
         #expect(try check(2, hours: nil) == nil)
@@ -123,6 +126,10 @@ struct FilingTests {
         #expect(try check(-2, hours: 48) == nil)
         #expect(try check(-2, hours: 49) == "ADMISSION_TOO_EARLY")
         #expect(try check(0, hours: -1) == "ADMISSION_TOO_EARLY")
+        // Care of the days before the admission was no emergency's.
+        #expect(try check(-3, hours: 48) == "ADMISSION_TOO_EARLY")
+        #expect(try check(-300, hours: 1, admitted: 0) == "ADMISSION_TOO_EARLY")
+        #expect(try check(0, hours: 1, admitted: -1) == nil)
     }
 
     @Test func `PRV-PEC-O-01 a document is of a known kind and size`() {

@@ -22,6 +22,8 @@ final class FakeEnrollment: Service {
         var closed: [String: String] = [:]
         var isKnown = true
         var fund = CommonV1.Fund.cnops
+        /// Who declared them.
+        var employer = "1234567"
         var isDown = false
         var asked: [EnrollmentV1.CheckEntitlementRequest] = []
     }
@@ -43,7 +45,8 @@ final class FakeEnrollment: Service {
             state.asked.append(request)
             if state.isDown { throw Status(.unavailable, "down") }
             let isOfFund = request.fund == .unspecified || request.fund == state.fund
-            guard state.isKnown, isOfFund else { return .init() }
+            let isDeclared = request.declaredBy.isEmpty || request.declaredBy == state.employer
+            guard state.isKnown, isOfFund, isDeclared else { return .init() }
             let reason = state.closed[request.day]
             return EnrollmentV1.CheckEntitlementResponse(
                 known: true, state: reason == nil ? .open : .closed,
@@ -58,7 +61,7 @@ final class FakeEnrollment: Service {
     }
 }
 
-/// Providers as these tests need it: a small catalogue, and one clinic.
+/// Providers as these tests need it: a small catalogue, one clinic and one public hospital.
 final class FakeProviders: Service {
     static let descriptor = ProvidersV1.ProvidersInternalMethods.descriptor
     let convention = Mutex(ProvidersV1.Convention.inConvention)
@@ -73,13 +76,17 @@ final class FakeProviders: Service {
             },
             MethodBinding(ProvidersV1.ProvidersInternalMethods.findProvider) { [self] call in
                 let request = try call.onlyRequest(ProvidersV1.FindProviderRequest.self)
-                guard request.inpe == ClaimsSuite.clinic else {
+                let names = [
+                    ClaimsSuite.clinic: "Clinique Étoile", ClaimsSuite.hospital: "Hôpital Étoile",
+                ]
+                guard let name = names[request.inpe] else {
                     return call.send(final: ProvidersV1.FindProviderResponse())
                 }
                 call.send(
                     final: ProvidersV1.FindProviderResponse(
-                        known: true, inpe: request.inpe, name: "Clinique Étoile",
-                        sector: .privateSector, convention: convention.withLock { $0 }))
+                        known: true, inpe: request.inpe, name: name,
+                        sector: request.inpe == ClaimsSuite.clinic ? .privateSector : .publicSector,
+                        convention: convention.withLock { $0 }))
             },
         ]
     }
@@ -99,6 +106,7 @@ final class FakeProviders: Service {
 struct ClaimsSuite {
     static let person = "p00000000000000a1"
     static let clinic = "100000001"
+    static let hospital = "100000003"
     /// The day of `TestService.start`, and one before it.
     static let today = "2026-03-02"
     static let yesterday = "2026-03-01"
@@ -118,8 +126,10 @@ struct ClaimsSuite {
         ClaimsV1.ClaimsClient(try service.channel(as: caller))
     }
 
-    func staff(_ roles: Role..., fund: Fund? = nil) throws -> ClaimsV1.ClaimsClient {
-        try client(Caller(.staff, "agent-1", fund: fund, roles: Set(roles)))
+    func staff(
+        _ roles: Role..., fund: Fund? = nil, mutual: String? = nil
+    ) throws -> ClaimsV1.ClaimsClient {
+        try client(Caller(.staff, "agent-1", fund: fund, roles: Set(roles), mutual: mutual))
     }
 
     func person(_ id: String = ClaimsSuite.person) throws -> ClaimsV1.ClaimsClient {
@@ -134,11 +144,11 @@ struct ClaimsSuite {
     static func line(
         _ code: String = "CS", charged: Int64 = 20_000, quantity: Int32 = 1,
         day: String = ClaimsSuite.yesterday, group: ClaimsV1.CareGroup = .consultation,
-        illness: String = "", sector: ClaimsV1.Sector = .privateSector
+        illness: String = "", inpe: String = ClaimsSuite.clinic
     ) -> ClaimsV1.FiledLine {
         ClaimsV1.FiledLine(
-            code: code, group: group, inpe: clinic, day: day, quantity: quantity,
-            chargedCentimes: charged, sector: sector, illness: illness)
+            code: code, group: group, inpe: inpe, day: day, quantity: quantity,
+            chargedCentimes: charged, illness: illness)
     }
 
     static func filing(

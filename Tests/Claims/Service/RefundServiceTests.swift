@@ -187,7 +187,7 @@ struct RefundServiceTests {
     {
         suite.providers.convention.withLock { $0 = .outOfConvention }
         var other = ClaimsSuite.line(charged: 30_000)
-        other.inpe = "100000002"
+        other.inpe = ClaimsSuite.hospital
         let decision = try await process(
             try await suite.file([ClaimsSuite.line(charged: 30_000), other]))
         #expect(decision.lines.map(\.amoCentimes) == [10_500, 10_500])

@@ -77,10 +77,13 @@ struct ClaimsStoreTests {
                 try transaction.add(file, [])
             }
         }
-        func numbers(_ tab: RefundTab, before page: String = "", count: Int = 9) throws -> [String]
-        {
+        func numbers(
+            _ tab: RefundTab, _ scope: FileScope = FileScope(), before page: String = "",
+            count: Int = 9
+        ) throws -> [String] {
             try database.read {
-                try $0.files(of: "p0", in: tab.states, before: page, atMost: count).map(\.number)
+                try $0.files(of: "p0", in: tab.states, scope, before: page, atMost: count).map(
+                    \.number)
             }
         }
         #expect(try numbers(.registered) == ["10000001"])
@@ -88,10 +91,16 @@ struct ClaimsStoreTests {
         #expect(try numbers(.paid) == [])
         #expect(try numbers(.global, count: 2) == ["10000004", "10000003"])
         #expect(try numbers(.global, before: "10000003") == ["10000002", "10000001"])
-        let sums = try database.read { try $0.sums(of: "p0", in: RefundTab.global.states) }
+        #expect(try numbers(.global, FileScope(fund: .cnss)) == [])
+        #expect(try numbers(.global, FileScope(fund: .cnops, mutual: "OTHER")) == [])
+        let sums = try database.read {
+            try $0.sums(of: "p0", in: RefundTab.global.states, FileScope())
+        }
         #expect(sums.charged == 80_000 && sums.total == 0)
         #expect(
-            try database.read { try $0.sums(of: "p9", in: RefundTab.global.states).charged } == 0)
+            try database.read {
+                try $0.sums(of: "p9", in: RefundTab.global.states, FileScope()).charged
+            } == 0)
     }
 
     @Test func `CLM-FILE-01 an act claimed before is found, unless its file was rejected`()

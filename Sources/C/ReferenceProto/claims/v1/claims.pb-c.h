@@ -244,6 +244,9 @@ struct  Tadamun__Claims__V1__FiledLine
    * For the whole line.
    */
   int64_t charged_centimes;
+  /*
+   * The provider's, as the registry has it; what a request says here is not looked at.
+   */
   Tadamun__Claims__V1__Sector sector;
   char *prescription_day;
   /*
@@ -268,7 +271,8 @@ struct  Tadamun__Claims__V1__RegisterIllnessFileRequest
   ProtobufCMessage base;
   Tadamun__Common__V1__Fund fund;
   /*
-   * Code of the insured's mutual; empty without one. [CLM-MUT-02]
+   * Code of the insured's mutual; empty without one. Who acts for a mutual files for that one alone.
+   * [CLM-MUT-02]
    */
   char *mutual;
   /*
@@ -767,7 +771,8 @@ struct  Tadamun__Claims__V1__RequestAgreementRequest
   size_t n_documents;
   Tadamun__Claims__V1__MedicalDocument **documents;
   /*
-   * Asked after an admission in an emergency, within 48 hours. [CLM-PEC-O-06]
+   * Asked after an admission in an emergency, within 48 hours, for care from its day on.
+   * [CLM-PEC-O-06]
    */
   Google__Protobuf__Timestamp *admitted_at;
   Tadamun__Claims__V1__RequestAgreementRequest__InsuredCase insured_case;
