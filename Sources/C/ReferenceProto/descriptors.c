@@ -29,6 +29,7 @@
 #include "identity/v1/kept.pb-c.h"
 #include "identity/v1/keys.pb-c.h"
 #include "identity/v1/messages.pb-c.h"
+#include "identity/v1/recovery.pb-c.h"
 #include "identity/v1/sessions.pb-c.h"
 #include "providers/v1/internal.pb-c.h"
 #include "providers/v1/providers.pb-c.h"
@@ -158,6 +159,8 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__enrollment__v1__check_payment_answers_response__descriptor,
     &tadamun__enrollment__v1__contacts_on_record_request__descriptor,
     &tadamun__enrollment__v1__contacts_on_record_response__descriptor,
+    &tadamun__enrollment__v1__check_birth_day_request__descriptor,
+    &tadamun__enrollment__v1__check_birth_day_response__descriptor,
     &tadamun__enrollment__v1__check_entitlement_request__descriptor,
     &tadamun__enrollment__v1__check_entitlement_response__descriptor,
     &tadamun__enrollment__v1__beneficiary__descriptor,
@@ -280,6 +283,12 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__identity__v1__dead_message__descriptor,
     &tadamun__identity__v1__retry_message_request__descriptor,
     &tadamun__identity__v1__discard_message_request__descriptor,
+    &tadamun__identity__v1__start_recovery_request__descriptor,
+    &tadamun__identity__v1__recovery_step__descriptor,
+    &tadamun__identity__v1__recovery_choice__descriptor,
+    &tadamun__identity__v1__send_recovery_code_request__descriptor,
+    &tadamun__identity__v1__verify_recovery_code_request__descriptor,
+    &tadamun__identity__v1__reset_password_request__descriptor,
     &tadamun__identity__v1__step_up_request__descriptor,
     &tadamun__identity__v1__step_up_response__descriptor,
     &tadamun__identity__v1__list_sessions_request__descriptor,

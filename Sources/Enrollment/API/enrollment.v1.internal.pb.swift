@@ -254,6 +254,61 @@ extension EnrollmentV1 {
         package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
     }
 
+    /// Message `tadamun.enrollment.v1.CheckBirthDayRequest`.
+    package struct CheckBirthDayRequest: Protobuf.Message {
+        /// Empty where nobody is meant: the work is the same.
+        package var personId: String = ""
+
+        /// Field 2, `string`.
+        package var birthDay: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            personId: String = "",
+            birthDay: String = ""
+        ) {
+            self.personId = personId
+            self.birthDay = birthDay
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.CheckBirthDayRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
+    /// Message `tadamun.enrollment.v1.CheckBirthDayResponse`.
+    package struct CheckBirthDayResponse: Protobuf.Message {
+        /// Field 1, `bool`.
+        package var matched: Bool = false
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            matched: Bool = false
+        ) {
+            self.matched = matched
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.CheckBirthDayResponse" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
     /// Message `tadamun.enrollment.v1.CheckEntitlementRequest`.
     package struct CheckEntitlementRequest: Protobuf.Message {
         /// One of the fields of `key`.
@@ -542,35 +597,38 @@ extension EnrollmentV1 {
             X2lkGAEgASgJUghwZXJzb25JZBIUCgVlbWFpbBgCIAEoCVIFZW1haWwSFgoGbW9iaWxlGAMgASgJUgZtb2JpbGUing\
             EKGENvbnRhY3RzT25SZWNvcmRSZXNwb25zZRImCg9lbWFpbF9vbl9yZWNvcmQYASABKAhSDWVtYWlsT25SZWNvcmQS\
             KAoQbW9iaWxlX29uX3JlY29yZBgCIAEoCFIObW9iaWxlT25SZWNvcmQSFgoGZW1haWxzGAMgAygJUgZlbWFpbHMSGA\
-            oHbW9iaWxlcxgEIAMoCVIHbW9iaWxlcyKsAgoXQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QSHQoJcGVyc29uX2lkGAEg\
-            ASgJSABSCHBlcnNvbklkEjEKE3JlZ2lzdHJhdGlvbl9udW1iZXIYAiABKAlIAFIScmVnaXN0cmF0aW9uTnVtYmVyEi\
-            EKC25hdGlvbmFsX2lkGAMgASgJSABSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAQgASgJUghiaXJ0aERheRIQCgNk\
-            YXkYBSABKAlSA2RheRIYCgdwdXJwb3NlGAYgASgJUgdwdXJwb3NlEisKBGZ1bmQYByABKA4yFy50YWRhbXVuLmNvbW\
-            1vbi52MS5GdW5kUgRmdW5kEh8KC2RlY2xhcmVkX2J5GAggASgJUgpkZWNsYXJlZEJ5QgUKA2tleSKmBAoYQ2hlY2tF\
-            bnRpdGxlbWVudFJlc3BvbnNlEhQKBWtub3duGAEgASgIUgVrbm93bhJLCgVzdGF0ZRgCIAEoDjI1LnRhZGFtdW4uZW\
-            5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UuU3RhdGVSBXN0YXRlEhYKBnJlYXNvbhgDIAEoCVIG\
-            cmVhc29uEkIKC2V4cGxhbmF0aW9uGAQgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFILZXhwbG\
-            FuYXRpb24SFAoFdW50aWwYBSABKAlSBXVudGlsEisKBGZ1bmQYBiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5k\
-            UgRmdW5kEhcKBGRheXMYByABKAVIAFIEZGF5c4gBARJECgtiZW5lZmljaWFyeRgIIAEoCzIiLnRhZGFtdW4uZW5yb2\
-            xsbWVudC52MS5CZW5lZmljaWFyeVILYmVuZWZpY2lhcnkSKgoRaW5zdXJlZF9wZXJzb25faWQYCSABKAlSD2luc3Vy\
-            ZWRQZXJzb25JZBIdCgpsYXdfZGlnZXN0GAogASgJUglsYXdEaWdlc3QiVQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVDSU\
-            ZJRUQQABIICgRPUEVOEAESEAoMQ09OVElOVUFUSU9OEAISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2Rh\
-            eXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEoCV\
-            IJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUgpmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCWJp\
-            cnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRpb24iLAoNUGVyc29uQ2hhbmdlZBIbCglwZXJzb25faWQYAS\
-            ABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW5nZWQSHQoJcGVyc29uX2lkGAEgASgJSABSCHBlcnNvbklk\
-            Ei8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFhZmZpbGlhdGlvbk51bWJlchIUCgVtb250aBgDIAEoCVIFbW\
-            9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUEFZTUVOVF9NT0RFX1VOU1BFQ0lGSUVEEAASEQoNQkFOS19U\
-            UkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMssEChJFbnJvbGxtZW50SW50ZXJuYWwScgoOSWRlbnRpZnlQZXJzb2\
-            4SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZnlQZXJzb25SZXF1ZXN0Gi0udGFkYW11bi5lbnJvbGxtZW50\
-            LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKBAQoTQ2hlY2tQYXltZW50QW5zd2VycxIxLnRhZGFtdW4uZW\
-            5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVxdWVzdBoyLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVj\
-            a1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBDb250YWN0c09uUmVjb3JkEi4udGFkYW11bi5lbnJvbGxtZW\
-            50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZWNv\
-            cmRSZXNwb25zZSIDkAIBEngKEENoZWNrRW50aXRsZW1lbnQSLi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbn\
-            RpdGxlbWVudFJlcXVlc3QaLy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlIgOQ\
-            AgESSQoGRm9sbG93EiAudGFkYW11bi5jb21tb24udjEuRm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLk\
-            ZhY3RQYWdlMAFiBnByb3RvMw==
+            oHbW9iaWxlcxgEIAMoCVIHbW9iaWxlcyJQChRDaGVja0JpcnRoRGF5UmVxdWVzdBIbCglwZXJzb25faWQYASABKAlS\
+            CHBlcnNvbklkEhsKCWJpcnRoX2RheRgCIAEoCVIIYmlydGhEYXkiMQoVQ2hlY2tCaXJ0aERheVJlc3BvbnNlEhgKB2\
+            1hdGNoZWQYASABKAhSB21hdGNoZWQirAIKF0NoZWNrRW50aXRsZW1lbnRSZXF1ZXN0Eh0KCXBlcnNvbl9pZBgBIAEo\
+            CUgAUghwZXJzb25JZBIxChNyZWdpc3RyYXRpb25fbnVtYmVyGAIgASgJSABSEnJlZ2lzdHJhdGlvbk51bWJlchIhCg\
+            tuYXRpb25hbF9pZBgDIAEoCUgAUgpuYXRpb25hbElkEhsKCWJpcnRoX2RheRgEIAEoCVIIYmlydGhEYXkSEAoDZGF5\
+            GAUgASgJUgNkYXkSGAoHcHVycG9zZRgGIAEoCVIHcHVycG9zZRIrCgRmdW5kGAcgASgOMhcudGFkYW11bi5jb21tb2\
+            4udjEuRnVuZFIEZnVuZBIfCgtkZWNsYXJlZF9ieRgIIAEoCVIKZGVjbGFyZWRCeUIFCgNrZXkipgQKGENoZWNrRW50\
+            aXRsZW1lbnRSZXNwb25zZRIUCgVrbm93bhgBIAEoCFIFa25vd24SSwoFc3RhdGUYAiABKA4yNS50YWRhbXVuLmVucm\
+            9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlLlN0YXRlUgVzdGF0ZRIWCgZyZWFzb24YAyABKAlSBnJl\
+            YXNvbhJCCgtleHBsYW5hdGlvbhgEIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSC2V4cGxhbm\
+            F0aW9uEhQKBXVudGlsGAUgASgJUgV1bnRpbBIrCgRmdW5kGAYgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIE\
+            ZnVuZBIXCgRkYXlzGAcgASgFSABSBGRheXOIAQESRAoLYmVuZWZpY2lhcnkYCCABKAsyIi50YWRhbXVuLmVucm9sbG\
+            1lbnQudjEuQmVuZWZpY2lhcnlSC2JlbmVmaWNpYXJ5EioKEWluc3VyZWRfcGVyc29uX2lkGAkgASgJUg9pbnN1cmVk\
+            UGVyc29uSWQSHQoKbGF3X2RpZ2VzdBgKIAEoCVIJbGF3RGlnZXN0IlUKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSU\
+            VEEAASCAoET1BFThABEhAKDENPTlRJTlVBVElPThACEgoKBkNMT1NFRBADEg0KCVNVU1BFTkRFRBAEQgcKBV9kYXlz\
+            IqUBCgtCZW5lZmljaWFyeRIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkEh0KCmZpcnN0X25hbWUYAiABKAlSCW\
+            ZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZRgDIAEoCVIKZmFtaWx5TmFtZRIdCgpiaXJ0aF95ZWFyGAQgASgFUgliaXJ0\
+            aFllYXISGgoIcmVsYXRpb24YBSABKAlSCHJlbGF0aW9uIiwKDVBlcnNvbkNoYW5nZWQSGwoJcGVyc29uX2lkGAEgAS\
+            gJUghwZXJzb25JZCKDAQoSRW50aXRsZW1lbnRDaGFuZ2VkEh0KCXBlcnNvbl9pZBgBIAEoCUgAUghwZXJzb25JZBIv\
+            ChJhZmZpbGlhdGlvbl9udW1iZXIYAiABKAlIAFIRYWZmaWxpYXRpb25OdW1iZXISFAoFbW9udGgYAyABKAlSBW1vbn\
+            RoQgcKBXdob3NlKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJB\
+            TlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjK8BQoSRW5yb2xsbWVudEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEi\
+            wudGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVxdWVzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52\
+            MS5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNrUGF5bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm\
+            9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQ\
+            YXltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ29udGFjdHNPblJlY29yZBIuLnRhZGFtdW4uZW5yb2xsbWVudC\
+            52MS5Db250YWN0c09uUmVjb3JkUmVxdWVzdBovLnRhZGFtdW4uZW5yb2xsbWVudC52MS5Db250YWN0c09uUmVjb3Jk\
+            UmVzcG9uc2UiA5ACARJvCg1DaGVja0JpcnRoRGF5EisudGFkYW11bi5lbnJvbGxtZW50LnYxLkNoZWNrQmlydGhEYX\
+            lSZXF1ZXN0GiwudGFkYW11bi5lbnJvbGxtZW50LnYxLkNoZWNrQmlydGhEYXlSZXNwb25zZSIDkAIBEngKEENoZWNr\
+            RW50aXRsZW1lbnQSLi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QaLy50YWRhbX\
+            VuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlIgOQAgESSQoGRm9sbG93EiAudGFkYW11bi5j\
+            b21tb24udjEuRm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLkZhY3RQYWdlMAFiBnByb3RvMw==
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -846,6 +904,76 @@ extension EnrollmentV1.ContactsOnRecordResponse {
             default:
                 switch tag &>> 3 {
                 case 1...4: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.CheckBirthDayRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.personId.isEmpty { size &+= 1 &+ WireString.size(self.personId) }
+        if !self.birthDay.isEmpty { size &+= 1 &+ WireString.size(self.birthDay) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.birthDay.isEmpty {
+            WireString.write(self.birthDay, to: &writer)
+            writer.tag(18)
+        }
+        if !self.personId.isEmpty {
+            WireString.write(self.personId, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.personId = try WireString.read(from: &reader)
+            case 18: self.birthDay = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.CheckBirthDayResponse {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.matched { size &+= 1 &+ WireBool.size(self.matched) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.matched {
+            WireBool.write(self.matched, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.matched = try WireBool.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

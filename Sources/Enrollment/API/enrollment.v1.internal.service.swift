@@ -24,6 +24,11 @@ extension EnrollmentV1 {
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "ContactsOnRecord",
             kind: .unary, idempotency: .noSideEffects)
 
+        /// Whether a person was born on a day; nobody and a wrong day give the same answer. [ID-REC]
+        package static let checkBirthDay = Method<EnrollmentV1.CheckBirthDayRequest, EnrollmentV1.CheckBirthDayResponse>(
+            service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckBirthDay",
+            kind: .unary, idempotency: .noSideEffects)
+
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         package static let checkEntitlement = Method<EnrollmentV1.CheckEntitlementRequest, EnrollmentV1.CheckEntitlementResponse>(
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckEntitlement",
@@ -52,6 +57,9 @@ extension EnrollmentV1 {
         /// Which of the contacts that a person has just verified were on the fund's record before, and
         /// whom to warn. [ID-HRD-02, ID-HRD-03]
         func contactsOnRecord(_ request: EnrollmentV1.ContactsOnRecordRequest, _ call: Call) async throws -> EnrollmentV1.ContactsOnRecordResponse
+
+        /// Whether a person was born on a day; nobody and a wrong day give the same answer. [ID-REC]
+        func checkBirthDay(_ request: EnrollmentV1.CheckBirthDayRequest, _ call: Call) async throws -> EnrollmentV1.CheckBirthDayResponse
 
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         func checkEntitlement(_ request: EnrollmentV1.CheckEntitlementRequest, _ call: Call) async throws -> EnrollmentV1.CheckEntitlementResponse
@@ -94,6 +102,13 @@ extension EnrollmentV1 {
             try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord, request, options)
         }
 
+        /// Whether a person was born on a day; nobody and a wrong day give the same answer. [ID-REC]
+        package func checkBirthDay(
+            _ request: EnrollmentV1.CheckBirthDayRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> EnrollmentV1.CheckBirthDayResponse {
+            try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.checkBirthDay, request, options)
+        }
+
         /// Whether a beneficiary is covered on a day, why, and until when. [ENR section 16, CLM-ENT]
         package func checkEntitlement(
             _ request: EnrollmentV1.CheckEntitlementRequest, _ options: CallOptions = CallOptions()
@@ -123,6 +138,7 @@ extension EnrollmentV1.EnrollmentInternalService {
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.identifyPerson) { call in call.send(final: try await self.identifyPerson(call.onlyRequest(EnrollmentV1.IdentifyPersonRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkPaymentAnswers) { call in call.send(final: try await self.checkPaymentAnswers(call.onlyRequest(EnrollmentV1.CheckPaymentAnswersRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord) { call in call.send(final: try await self.contactsOnRecord(call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self), call)) },
+            MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkBirthDay) { call in call.send(final: try await self.checkBirthDay(call.onlyRequest(EnrollmentV1.CheckBirthDayRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkEntitlement) { call in call.send(final: try await self.checkEntitlement(call.onlyRequest(EnrollmentV1.CheckEntitlementRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.follow) { call in try await self.follow(call.onlyRequest(CommonV1.FollowRequest.self), ResponseWriter(call), call) },
         ]

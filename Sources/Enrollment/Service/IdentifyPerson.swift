@@ -88,7 +88,7 @@ extension EnrollmentInternalHandlers {
 }
 
 /// Whether both are there and equal; a comparison is made in any case.
-private func isSame(_ known: String?, _ given: String?) -> Bool {
+func isSame(_ known: String?, _ given: String?) -> Bool {
     let isEqual = constantTimeEqual(Array((known ?? "-").utf8), Array((given ?? "+").utf8))
     return isEqual && known != nil && given != nil
 }

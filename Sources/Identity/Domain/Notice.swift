@@ -5,6 +5,8 @@ package enum Notice: String, Hashable, Sendable, CaseIterable {
     /// An account was asked for in the name of who has this contact; with a link to object
     /// (ID-HRD-03).
     case activation = "ACTIVATION"
+    /// The password was replaced by a recovery (ID-O-32).
+    case passwordReset = "PASSWORD_RESET"
 
     /// The parameter that holds its texts: `message-code`.
     package var parameter: String {

@@ -39,6 +39,8 @@ package struct Recovery: Hashable, Sendable {
     package let fund: Fund
     /// `nil` where the entries name nobody: no code is ever right.
     package let account: String?
+    /// Under what wrong codes count: the account, or what was typed where there is none.
+    package let countedAs: String
     /// `fr` or `ar`.
     package let language: String
     package let startedAt: WallTime
@@ -47,12 +49,14 @@ package struct Recovery: Hashable, Sendable {
     package var channel: MessageChannel?
 
     package init(
-        id: String, fund: Fund, account: String?, language: String, startedAt: WallTime,
+        id: String, fund: Fund, account: String?, countedAs: String, language: String,
+        startedAt: WallTime,
         state: RecoveryState = .started, channel: MessageChannel? = nil
     ) {
         self.id = id
         self.fund = fund
         self.account = account
+        self.countedAs = countedAs
         self.language = language
         self.startedAt = startedAt
         self.state = state
@@ -67,7 +71,10 @@ package struct Recovery: Hashable, Sendable {
         _ event: RecoveryEvent, at now: WallTime, minutes: Int
     ) throws(Refusal) {
         if now >= end(minutes: minutes), let over = state.after(.timedOut) { state = over }
-        guard state != .expired || event == .timedOut else { throw .ticketExpired }
+        guard state != .expired else {
+            if event == .timedOut { return }
+            throw .ticketExpired
+        }
         guard let next = state.after(event) else { throw .stepOutOfOrder }
         state = next
     }

@@ -139,6 +139,7 @@ extension IdentityKeys {
             OneTimeCode.digits(of: message.subject, key: code, count: message.digits)
         case .activation:
             Bearer(String(decoding: message.subject, as: UTF8.self)).secret(objection)
+        case .passwordReset: ""
         }
     }
 }

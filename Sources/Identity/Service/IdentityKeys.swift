@@ -10,6 +10,8 @@ struct IdentityKeys: Sendable {
     let refresh: Digest
     /// Of the links by which an old contact objects.
     let objection: Digest
+    /// Of the names that recoveries bear to their clients.
+    let recovery: Digest
     /// Of the tickets by which an account enrols its second factor.
     let enrolment: Digest
     /// From which authenticators' keys and recovery codes are computed.
@@ -26,6 +28,7 @@ struct IdentityKeys: Sendable {
         activation = context.key(for: "activations")
         refresh = context.key(for: "refresh tokens")
         objection = context.key(for: "objections")
+        recovery = context.key(for: "recoveries")
         enrolment = context.key(for: "enrolment tickets")
         secondFactor = context.key(for: "second factors")
         code = context.key(for: "one-time codes")

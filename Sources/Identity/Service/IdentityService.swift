@@ -19,7 +19,7 @@ package func identityService(
         services: [
             handlers, KeysHandlers(keyring: handlers.keyring),
             SessionsHandlers(identity: handlers), RevocationsHandlers(context: context),
-            MessagesHandlers(context: context),
+            RecoveryHandlers(identity: handlers), MessagesHandlers(context: context),
             GuideHandlers(context: context, law: try GuideLaw(context.law)),
         ],
         background: deliveries.map { delivery in

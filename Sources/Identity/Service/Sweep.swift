@@ -28,6 +28,9 @@ extension IdentityHandlers {
                 before: now.adding(seconds: -ServiceLimits.deadMessageSeconds),
                 atMost: ServiceLimits.sweepRows)
             try transaction.forgetCounts(at: now, today: today, atMost: ServiceLimits.sweepRows)
+            try transaction.forgetRecoveries(
+                before: now.adding(seconds: -ServiceLimits.activationSeconds),
+                atMost: ServiceLimits.sweepRows)
             try transaction.forgetRevocations(at: now, atMost: ServiceLimits.sweepRows)
             try transaction.forgetSessions(
                 before: now.adding(seconds: -ServiceLimits.sessionSeconds),

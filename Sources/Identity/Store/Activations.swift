@@ -61,8 +61,12 @@ extension WriteTransaction {
             activation.person.map { $0.failures.pair.bytes + $0.failures.card.bytes },
             activation.email?.description,
             activation.mobile?.description, activation.account)
-        guard activation.state.isOver else { return }
-        try execute("DELETE FROM codes WHERE activation = $1", activation.id)
+        if activation.state.isOver { try removeCodes(of: activation.id) }
+    }
+
+    /// No code of a journey is good any more.
+    func removeCodes(of journey: String) throws {
+        try execute("DELETE FROM codes WHERE activation = $1", journey)
     }
 
     /// Keeps a code; the one before by the same channel is void (SUPERSEDED).

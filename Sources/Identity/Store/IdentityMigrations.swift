@@ -140,4 +140,5 @@ package let identityMigrations = [
         ]),
     sessionsMigration,
     deliveryMigration,
+    recoveryMigration,
 ]

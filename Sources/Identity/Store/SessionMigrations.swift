@@ -26,3 +26,22 @@ let sessionsMigration = Migration(
         """,
         "CREATE INDEX revocations_end ON revocations (ends_at)",
     ])
+
+/// Recoveries of passwords; of people without an account too, so that nothing tells them apart.
+let recoveryMigration = Migration(
+    "identity-recovery-1",
+    [
+        """
+        CREATE TABLE recoveries (
+            id TEXT NOT NULL PRIMARY KEY,
+            fund TEXT NOT NULL,
+            account TEXT,
+            counted_as TEXT NOT NULL,
+            language TEXT NOT NULL,
+            started_at INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            channel TEXT
+        )
+        """,
+        "CREATE INDEX recoveries_start ON recoveries (started_at)",
+    ])

@@ -54,7 +54,11 @@ struct MessageTextTests {
         let day = try #require(Day("2026-03-02"))
         let text = try law.text(notice, fund, on: day)
         let value =
-            notice == .code ? "123456" : Bearer("a0123456789abcdef").secret(Digest(sha256: []))
+            switch notice {
+            case .code: "123456"
+            case .activation: Bearer("a0123456789abcdef").secret(Digest(sha256: []))
+            case .passwordReset: ""
+            }
         let filled = text.filled(value, notice == .code ? "10" : "05/03/2026 10:00")
         for language in [filled.mail, filled.sms, filled.subject] {
             #expect(language.french.unicodeScalars.allSatisfy { $0.value < 0x600 })

@@ -43,6 +43,14 @@ final class FakeEnrollment: Service {
                             registrationNumber: $0.number)
                     } ?? EnrollmentV1.IdentifyPersonResponse())
             },
+            MethodBinding(Methods.checkBirthDay) { [self] call in
+                let request = try call.onlyRequest(EnrollmentV1.CheckBirthDayRequest.self)
+                asked.withLock { $0 += 1 }
+                let isBorn = Person.all.contains {
+                    $0.id == request.personId && $0.birthDay == request.birthDay
+                }
+                call.send(final: EnrollmentV1.CheckBirthDayResponse(matched: isBorn))
+            },
             MethodBinding(Methods.checkPaymentAnswers) { call in
                 let request = try call.onlyRequest(EnrollmentV1.CheckPaymentAnswersRequest.self)
                 let isRight = Person.all.contains {

@@ -277,6 +277,96 @@ void   tadamun__enrollment__v1__contacts_on_record_response__free_unpacked
   assert(message->base.descriptor == &tadamun__enrollment__v1__contacts_on_record_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__enrollment__v1__check_birth_day_request__init
+                     (Tadamun__Enrollment__V1__CheckBirthDayRequest         *message)
+{
+  static const Tadamun__Enrollment__V1__CheckBirthDayRequest init_value = TADAMUN__ENROLLMENT__V1__CHECK_BIRTH_DAY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__enrollment__v1__check_birth_day_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckBirthDayRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__enrollment__v1__check_birth_day_request__pack
+                     (const Tadamun__Enrollment__V1__CheckBirthDayRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__enrollment__v1__check_birth_day_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckBirthDayRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Enrollment__V1__CheckBirthDayRequest *
+       tadamun__enrollment__v1__check_birth_day_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Enrollment__V1__CheckBirthDayRequest *)
+     protobuf_c_message_unpack (&tadamun__enrollment__v1__check_birth_day_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__enrollment__v1__check_birth_day_request__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckBirthDayRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__enrollment__v1__check_birth_day_response__init
+                     (Tadamun__Enrollment__V1__CheckBirthDayResponse         *message)
+{
+  static const Tadamun__Enrollment__V1__CheckBirthDayResponse init_value = TADAMUN__ENROLLMENT__V1__CHECK_BIRTH_DAY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__enrollment__v1__check_birth_day_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckBirthDayResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__enrollment__v1__check_birth_day_response__pack
+                     (const Tadamun__Enrollment__V1__CheckBirthDayResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__enrollment__v1__check_birth_day_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckBirthDayResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Enrollment__V1__CheckBirthDayResponse *
+       tadamun__enrollment__v1__check_birth_day_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Enrollment__V1__CheckBirthDayResponse *)
+     protobuf_c_message_unpack (&tadamun__enrollment__v1__check_birth_day_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__enrollment__v1__check_birth_day_response__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckBirthDayResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_birth_day_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__enrollment__v1__check_entitlement_request__init
                      (Tadamun__Enrollment__V1__CheckEntitlementRequest         *message)
 {
@@ -912,6 +1002,95 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_res
   (ProtobufCMessageInit) tadamun__enrollment__v1__contacts_on_record_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_birth_day_request__field_descriptors[2] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckBirthDayRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_day",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckBirthDayRequest, birth_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__enrollment__v1__check_birth_day_request__field_indices_by_name[] = {
+  1,   /* field[1] = birth_day */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange tadamun__enrollment__v1__check_birth_day_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_birth_day_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.enrollment.v1.CheckBirthDayRequest",
+  "CheckBirthDayRequest",
+  "Tadamun__Enrollment__V1__CheckBirthDayRequest",
+  "tadamun.enrollment.v1",
+  sizeof(Tadamun__Enrollment__V1__CheckBirthDayRequest),
+  2,
+  tadamun__enrollment__v1__check_birth_day_request__field_descriptors,
+  tadamun__enrollment__v1__check_birth_day_request__field_indices_by_name,
+  1,  tadamun__enrollment__v1__check_birth_day_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__enrollment__v1__check_birth_day_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_birth_day_response__field_descriptors[1] =
+{
+  {
+    "matched",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckBirthDayResponse, matched),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__enrollment__v1__check_birth_day_response__field_indices_by_name[] = {
+  0,   /* field[0] = matched */
+};
+static const ProtobufCIntRange tadamun__enrollment__v1__check_birth_day_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_birth_day_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.enrollment.v1.CheckBirthDayResponse",
+  "CheckBirthDayResponse",
+  "Tadamun__Enrollment__V1__CheckBirthDayResponse",
+  "tadamun.enrollment.v1",
+  sizeof(Tadamun__Enrollment__V1__CheckBirthDayResponse),
+  1,
+  tadamun__enrollment__v1__check_birth_day_response__field_descriptors,
+  tadamun__enrollment__v1__check_birth_day_response__field_indices_by_name,
+  1,  tadamun__enrollment__v1__check_birth_day_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__enrollment__v1__check_birth_day_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement_request__field_descriptors[8] =
 {
   {
@@ -1452,19 +1631,21 @@ const ProtobufCEnumDescriptor tadamun__enrollment__v1__payment_mode__descriptor 
   tadamun__enrollment__v1__payment_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[5] =
+static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[6] =
 {
   { "IdentifyPerson", &tadamun__enrollment__v1__identify_person_request__descriptor, &tadamun__enrollment__v1__identify_person_response__descriptor },
   { "CheckPaymentAnswers", &tadamun__enrollment__v1__check_payment_answers_request__descriptor, &tadamun__enrollment__v1__check_payment_answers_response__descriptor },
   { "ContactsOnRecord", &tadamun__enrollment__v1__contacts_on_record_request__descriptor, &tadamun__enrollment__v1__contacts_on_record_response__descriptor },
+  { "CheckBirthDay", &tadamun__enrollment__v1__check_birth_day_request__descriptor, &tadamun__enrollment__v1__check_birth_day_response__descriptor },
   { "CheckEntitlement", &tadamun__enrollment__v1__check_entitlement_request__descriptor, &tadamun__enrollment__v1__check_entitlement_response__descriptor },
   { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
 };
 const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_name[] = {
-  3,        /* CheckEntitlement */
+  3,        /* CheckBirthDay */
+  4,        /* CheckEntitlement */
   1,        /* CheckPaymentAnswers */
   2,        /* ContactsOnRecord */
-  4,        /* Follow */
+  5,        /* Follow */
   0         /* IdentifyPerson */
 };
 const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor =
@@ -1474,7 +1655,7 @@ const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__d
   "EnrollmentInternal",
   "Tadamun__Enrollment__V1__EnrollmentInternal",
   "tadamun.enrollment.v1",
-  5,
+  6,
   tadamun__enrollment__v1__enrollment_internal__method_descriptors,
   tadamun__enrollment__v1__enrollment_internal__method_indices_by_name
 };
@@ -1502,13 +1683,21 @@ void tadamun__enrollment__v1__enrollment_internal__contacts_on_record(ProtobufCS
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void tadamun__enrollment__v1__enrollment_internal__check_birth_day(ProtobufCService *service,
+                                                                   const Tadamun__Enrollment__V1__CheckBirthDayRequest *input,
+                                                                   Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCService *service,
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                                                                      Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
                                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
@@ -1516,7 +1705,7 @@ void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                                                          Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy destroy)

@@ -22,6 +22,8 @@ typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersRequest Tadamun__Enro
 typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersResponse Tadamun__Enrollment__V1__CheckPaymentAnswersResponse;
 typedef struct Tadamun__Enrollment__V1__ContactsOnRecordRequest Tadamun__Enrollment__V1__ContactsOnRecordRequest;
 typedef struct Tadamun__Enrollment__V1__ContactsOnRecordResponse Tadamun__Enrollment__V1__ContactsOnRecordResponse;
+typedef struct Tadamun__Enrollment__V1__CheckBirthDayRequest Tadamun__Enrollment__V1__CheckBirthDayRequest;
+typedef struct Tadamun__Enrollment__V1__CheckBirthDayResponse Tadamun__Enrollment__V1__CheckBirthDayResponse;
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementRequest Tadamun__Enrollment__V1__CheckEntitlementRequest;
 typedef struct Tadamun__Enrollment__V1__CheckEntitlementResponse Tadamun__Enrollment__V1__CheckEntitlementResponse;
 typedef struct Tadamun__Enrollment__V1__Beneficiary Tadamun__Enrollment__V1__Beneficiary;
@@ -166,6 +168,30 @@ struct  Tadamun__Enrollment__V1__ContactsOnRecordResponse
 #define TADAMUN__ENROLLMENT__V1__CONTACTS_ON_RECORD_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__contacts_on_record_response__descriptor) \
     , 0, 0, 0,NULL, 0,NULL }
+
+
+struct  Tadamun__Enrollment__V1__CheckBirthDayRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty where nobody is meant: the work is the same.
+   */
+  char *person_id;
+  char *birth_day;
+};
+#define TADAMUN__ENROLLMENT__V1__CHECK_BIRTH_DAY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_birth_day_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Enrollment__V1__CheckBirthDayResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean matched;
+};
+#define TADAMUN__ENROLLMENT__V1__CHECK_BIRTH_DAY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_birth_day_response__descriptor) \
+    , 0 }
 
 
 typedef enum {
@@ -437,6 +463,44 @@ Tadamun__Enrollment__V1__ContactsOnRecordResponse *
 void   tadamun__enrollment__v1__contacts_on_record_response__free_unpacked
                      (Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__CheckBirthDayRequest methods */
+void   tadamun__enrollment__v1__check_birth_day_request__init
+                     (Tadamun__Enrollment__V1__CheckBirthDayRequest         *message);
+size_t tadamun__enrollment__v1__check_birth_day_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckBirthDayRequest   *message);
+size_t tadamun__enrollment__v1__check_birth_day_request__pack
+                     (const Tadamun__Enrollment__V1__CheckBirthDayRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__check_birth_day_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckBirthDayRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__CheckBirthDayRequest *
+       tadamun__enrollment__v1__check_birth_day_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__check_birth_day_request__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckBirthDayRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__CheckBirthDayResponse methods */
+void   tadamun__enrollment__v1__check_birth_day_response__init
+                     (Tadamun__Enrollment__V1__CheckBirthDayResponse         *message);
+size_t tadamun__enrollment__v1__check_birth_day_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckBirthDayResponse   *message);
+size_t tadamun__enrollment__v1__check_birth_day_response__pack
+                     (const Tadamun__Enrollment__V1__CheckBirthDayResponse   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__check_birth_day_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckBirthDayResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__CheckBirthDayResponse *
+       tadamun__enrollment__v1__check_birth_day_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__check_birth_day_response__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckBirthDayResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Enrollment__V1__CheckEntitlementRequest methods */
 void   tadamun__enrollment__v1__check_entitlement_request__init
                      (Tadamun__Enrollment__V1__CheckEntitlementRequest         *message);
@@ -552,6 +616,12 @@ typedef void (*Tadamun__Enrollment__V1__ContactsOnRecordRequest_Closure)
 typedef void (*Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure)
                  (const Tadamun__Enrollment__V1__ContactsOnRecordResponse *message,
                   void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__CheckBirthDayRequest_Closure)
+                 (const Tadamun__Enrollment__V1__CheckBirthDayRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure)
+                 (const Tadamun__Enrollment__V1__CheckBirthDayResponse *message,
+                  void *closure_data);
 typedef void (*Tadamun__Enrollment__V1__CheckEntitlementRequest_Closure)
                  (const Tadamun__Enrollment__V1__CheckEntitlementRequest *message,
                   void *closure_data);
@@ -586,6 +656,10 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                              const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
                              Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
                              void *closure_data);
+  void (*check_birth_day)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
+                          const Tadamun__Enrollment__V1__CheckBirthDayRequest *input,
+                          Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure closure,
+                          void *closure_data);
   void (*check_entitlement)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                             const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                             Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
@@ -605,6 +679,7 @@ void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1
       function_prefix__ ## identify_person,\
       function_prefix__ ## check_payment_answers,\
       function_prefix__ ## contacts_on_record,\
+      function_prefix__ ## check_birth_day,\
       function_prefix__ ## check_entitlement,\
       function_prefix__ ## follow  }
 void tadamun__enrollment__v1__enrollment_internal__identify_person(ProtobufCService *service,
@@ -619,6 +694,10 @@ void tadamun__enrollment__v1__enrollment_internal__contacts_on_record(ProtobufCS
                                                                       const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
                                                                       Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
                                                                       void *closure_data);
+void tadamun__enrollment__v1__enrollment_internal__check_birth_day(ProtobufCService *service,
+                                                                   const Tadamun__Enrollment__V1__CheckBirthDayRequest *input,
+                                                                   Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure closure,
+                                                                   void *closure_data);
 void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCService *service,
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
                                                                      Tadamun__Enrollment__V1__CheckEntitlementResponse_Closure closure,
@@ -637,6 +716,8 @@ extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_a
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_response__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_birth_day_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_birth_day_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_response__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__enrollment__v1__check_entitlement_response__state__descriptor;
