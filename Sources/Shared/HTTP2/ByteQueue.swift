@@ -6,11 +6,11 @@ package struct ByteQueue: ~Copyable {
     /// its memory as long as the connection lives.
     package static let keptBytes = 16_384
 
-    private var storage: UnsafeMutableRawPointer?
+    @usableFromInline private(set) var storage: UnsafeMutableRawPointer?
     /// Bytes of its block.
     package private(set) var capacity = 0
-    private var head = 0
-    private var tail = 0
+    @usableFromInline private(set) var head = 0
+    @usableFromInline private(set) var tail = 0
 
     package init() {}
 
@@ -18,11 +18,11 @@ package struct ByteQueue: ~Copyable {
         storage?.deallocate()
     }
 
-    package var count: Int { tail - head }
-    package var isEmpty: Bool { head == tail }
+    @inlinable package var count: Int { tail - head }
+    @inlinable package var isEmpty: Bool { head == tail }
 
     /// What is there to take.
-    package var bytes: UnsafeRawBufferPointer {
+    @inlinable package var bytes: UnsafeRawBufferPointer {
         guard let storage else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         return UnsafeRawBufferPointer(start: storage + head, count: tail - head)
     }

@@ -105,6 +105,12 @@ extension Call {
         Status(.invalidArgument, "the request message does not decode: \(error)")
     }
 
+    /// Whether the next request of a stream can be taken at once.
+    @usableFromInline
+    var hasNextRequest: Bool {
+        loop.isCurrent && cancellation == nil && !isFinished && input.hasWholeMessage
+    }
+
     /// The next request of a stream, or `nil` after the last.
     @usableFromInline
     func nextRequest<Request: Message>(_ type: Request.Type) async throws -> Request? {

@@ -62,6 +62,21 @@ extension Call {
         encode(response)
     }
 
+    /// Whether one response of a stream can be sent at once.
+    @usableFromInline
+    var maySendNow: Bool {
+        loop.isCurrent && cancellation == nil && !isFinished && isOpen
+            && outputCount < service.server.limits.streamOutputBytesMaximum
+    }
+
+    @usableFromInline
+    func sendNow<Response: Message>(_ response: Response) {
+        encode(response)
+        sendHeaders()
+        resumeOutput()
+        flushLater()
+    }
+
     /// Sends one response of a stream; waits while the client is slow. Throws once the call is
     /// over.
     @usableFromInline
@@ -78,10 +93,7 @@ extension Call {
             }
             try await waitForClient()
         }
-        encode(response)
-        sendHeaders()
-        resumeOutput()
-        flushLater()
+        sendNow(response)
     }
 
     func sendHeaders() {

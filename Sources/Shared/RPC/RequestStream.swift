@@ -25,7 +25,7 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
         /// The next request, `nil` after the last. Throws the call's status once it is over.
         @inlinable
         package mutating func next() async throws -> Request? {
-            try await call.nextRequest(Request.self)
+            try await next(isolation: nil)
         }
 
         /// The same for callers in an isolation of their own.
@@ -33,7 +33,9 @@ package struct RequestStream<Request: Message>: AsyncSequence, Sendable {
         package mutating func next(
             isolation actor: isolated (any Actor)?
         ) async throws(any Error) -> Request? {
-            try await call.nextRequest(Request.self)
+            // Mostly more than one has come: the way there costs more than the request does.
+            if call.hasNextRequest { return try call.onlyRequest(Request.self) }
+            return try await call.nextRequest(Request.self)
         }
     }
 }
@@ -50,6 +52,7 @@ package struct ResponseWriter<Response: Message>: Sendable {
     /// call is over.
     @inlinable
     package func send(_ response: Response) async throws {
+        if call.maySendNow { return call.sendNow(response) }
         try await call.send(response)
     }
 }
