@@ -1,5 +1,6 @@
 """What the figures depend on: this machine, and what else ran on it meanwhile."""
 
+import contextlib
 import os
 import platform
 import re
@@ -65,6 +66,49 @@ def _busy():
     with open("/proc/stat") as f:
         user, nice, system, _, _, irq, softirq, steal, *_ = map(int, f.readline().split()[1:])
     return (user + nice + system + irq + softirq) / TICKS, steal / TICKS
+
+
+def _threads(pid):
+    for process in tree(pid):
+        try:
+            for thread in os.listdir(f"/proc/{process}/task"):
+                yield f"/proc/{process}/task/{thread}", int(thread)
+        except FileNotFoundError:
+            pass
+
+
+def waited(pid):
+    """Seconds for which a server's threads could have run and others had their core."""
+    total = 0
+    for folder, _ in _threads(pid):
+        try:
+            with open(folder + "/schedstat") as f:
+                total += int(f.read().split()[1])
+        except (FileNotFoundError, ProcessLookupError):
+            pass
+    return total / 1e9
+
+
+@contextlib.contextmanager
+def preferred(pids):
+    """Puts these servers, and the clients started meanwhile, before whatever else wants their
+    cores, where the user may: a daemon of the machine that wakes for 3 ms is in the tail of
+    every server."""
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    try:
+        os.setpriority(os.PRIO_PROCESS, 0, -20)
+        for pid in pids:
+            for _, thread in _threads(pid):
+                os.setpriority(os.PRIO_PROCESS, thread, -20)
+    except PermissionError:
+        pass
+    try:
+        yield
+    finally:
+        try:
+            os.setpriority(os.PRIO_PROCESS, 0, before)
+        except PermissionError:
+            pass
 
 
 class Noise:

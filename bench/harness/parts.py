@@ -201,7 +201,9 @@ def latency_paced(setting):
 def tail(setting):
     """Open loop at 70 % of capacity: what the slowest call in a thousand sees."""
     names = (OURS, "c-floor", "grpc-go")
-    with setting.fleet(setting.chosen(*names)) as running:
+    with setting.fleet(setting.chosen(*names)) as running, machine.preferred(
+        [one.pid for one in running.values()]
+    ):
         capacity = {}
         for name, one in running.items():
             found = [
@@ -211,11 +213,13 @@ def tail(setting):
 
         def measure(one):
             rate = int(capacity[one.server.name] * 0.7)
-            result = clients.load(
-                one.port, 10, rate, 2 * setting.seconds, 100, setting.seed
-            )
+            seconds = 2 * setting.seconds
+            before = machine.waited(one.pid)
+            result = clients.load(one.port, 10, rate, seconds, 100, setting.seed)
             return {
                 **result,
+                # Half a second more than is counted: the warm-up is in it.
+                "waited server": (machine.waited(one.pid) - before) / (seconds + 0.5) * 1e3,
                 "capacity": capacity[one.server.name],
                 "stretch": result["p999"] / result["p50"],
             }
@@ -228,6 +232,9 @@ def tail(setting):
         P99,
         Column("p999", "p99.9 us", "{:.0f}", -1),
         Column("stretch", "p99.9 / p50", "{:.1f}", -1),
+        Column("lag999", "p99.9 begun late, us", "{:.0f}", 0),
+        Column("waited server", "server waited for its core, ms/s", "{:.1f}", 0),
+        Column("waited", "client, ms/s", "{:.1f}", 0),
         Column("unanswered", "unanswered at the end", "{:.0f}", 0),
     ]
     title = "open loop, Poisson arrivals at 70 % of capacity, 10 connections"

@@ -2,7 +2,9 @@
 // latency counts from the moment it was due, so that a stall shows in every call it delayed.
 // A connection carries at most OUTSTANDING calls at once; later ones wait in line here, and their
 // wait counts.  RATE 0 keeps OUTSTANDING calls on each connection (closed loop), for the capacity.
-// usage: load PORT CONNECTIONS RATE SECONDS OUTSTANDING BODY-FILE SEED; prints JSON, microseconds
+// usage: load PORT CONNECTIONS RATE SECONDS OUTSTANDING BODY-FILE SEED; prints JSON, microseconds.
+// lag999: how late calls were begun here, which is in their latency; waited: how long, in thousandths
+// of the time, others had this program's core.
 #include "client.h"
 
 typedef struct call { struct call *next; connection *on; double due; size_t sent; int ok; } call;
@@ -10,8 +12,8 @@ typedef struct call { struct call *next; connection *on; double due; size_t sent
 static uint8_t body[1 << 21];
 static size_t body_bytes;
 static call *spare;
-static float *latencies;
-static long done, failed, capacity = 30000000;
+static float *latencies, *lags;
+static long done, begun, failed, capacity = 30000000;
 static int counting, closed, most;
 static nghttp2_nv request[] = REQUEST("/bench.Echo/Echo");
 
@@ -66,6 +68,16 @@ static int on_close(nghttp2_session *s, int32_t id, uint32_t code, void *u) {
   next(c);
   return 0;
 }
+// Nanoseconds for which this thread could have run and another did.
+static double waited(void) {
+  double run = 0, wait = 0;
+  FILE *f = fopen("/proc/thread-self/schedstat", "r");
+  if (f) {
+    if (fscanf(f, "%lf %lf", &run, &wait) != 2) wait = 0;
+    fclose(f);
+  }
+  return wait;
+}
 static int ascending(const void *a, const void *b) {
   float x = *(const float *)a, y = *(const float *)b;
   return x < y ? -1 : x > y;
@@ -79,6 +91,7 @@ int main(int argc, char **v) {
   if (!f || !(body_bytes = fread(body, 1, sizeof body, f))) fail("no body");
   srand48(atol(v[7]));
   latencies = malloc(capacity * sizeof *latencies);
+  lags = malloc(capacity * sizeof *lags);
   line = malloc(line_room * sizeof *line);
   most = atoi(v[5]);
   closed = rate == 0;
@@ -93,12 +106,15 @@ int main(int argc, char **v) {
       for (int j = 0; j < most; j++) start(all[i], now());
   // Half a second to warm up, uncounted; then SECONDS counted.
   double begin = now(), due = begin, from = begin + 0.5, to = from + seconds;
+  double waited_before = 0;
   long turn = 0;
   for (;;) {
     double t = now();
     if (t >= to) break;
+    if (!counting && t >= from) waited_before = waited();
     counting = t >= from;
     while (!closed && due <= t) {
+      if (counting && begun < capacity) lags[begun++] = (t - due) * 1e6;
       arrive(all[turn++ % connections], due);
       due += -log(1 - drand48()) / rate;
     }
@@ -113,11 +129,15 @@ int main(int argc, char **v) {
   }
   long late = line_end - line_first;  // due, but not answered by the end
   for (int i = 0; i < connections; i++) late += all[i]->outstanding;
+  double others = waited() - waited_before;
   qsort(latencies, done, sizeof *latencies, ascending);
+  qsort(lags, begun, sizeof *lags, ascending);
   double sum = 0;
   for (long i = 0; i < done; i++) sum += latencies[i];
 #define AT(q) (done ? latencies[(long)((done - 1) * (q))] : 0)
   printf("{\"calls\": %ld, \"failed\": %ld, \"unanswered\": %ld, \"rate\": %.1f, \"mean\": %.2f, "
-         "\"p50\": %.2f, \"p90\": %.2f, \"p99\": %.2f, \"p999\": %.2f, \"max\": %.2f}\n",
-         done, failed, late, done / seconds, done ? sum / done : 0, AT(.5), AT(.9), AT(.99), AT(.999), AT(1));
+         "\"p50\": %.2f, \"p90\": %.2f, \"p99\": %.2f, \"p999\": %.2f, \"max\": %.2f, "
+         "\"lag999\": %.2f, \"waited\": %.3f}\n",
+         done, failed, late, done / seconds, done ? sum / done : 0, AT(.5), AT(.9), AT(.99), AT(.999),
+         AT(1), begun ? lags[(long)((begun - 1) * .999)] : 0, others / 1e6 / seconds);
 }
