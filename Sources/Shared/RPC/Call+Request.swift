@@ -19,13 +19,13 @@ extension Call {
             finish(flaw)
             return
         }
-        if !head.requestStreams, input.hasMore {
+        guard let length = input.frontLength else { return }
+        let missing = MessagePrefix.byteCount + length - input.count
+        if missing < 0, !head.requestStreams {
             finish(Status(.internal, "the method takes one request message and more came"))
             return
         }
-        guard let length = input.frontLength,
-            length > service.server.limits.smallRequestBytes, !input.hasWholeMessage
-        else { return }
+        guard missing > 0, length > service.server.limits.smallRequestBytes else { return }
         if reservedBytes == 0, !isWaitingForRoom { askForRoom(length) }
         if reservedBytes > 0 { consume(unconsumedBytes) }
     }

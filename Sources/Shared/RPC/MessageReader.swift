@@ -64,7 +64,7 @@ struct MessageReader: ~Copyable {
     func readFront<Result>(
         bytesMaximum: Int, _ read: (UnsafeRawBufferPointer) throws(Status) -> Result
     ) throws(Status) -> Result {
-        guard let length = frontLength, hasWholeMessage else {
+        guard let length = frontLength, input.count - MessagePrefix.byteCount >= length else {
             throw Status(.internal, "there is no message")
         }
         let payload = UnsafeRawBufferPointer(
