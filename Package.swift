@@ -158,12 +158,11 @@ let edge: [Target] = [
     part(
         "Proxy", of: "Edge",
         on: [
-            "Base", "Crypto", "EdgeRouting", "HTTP2", "IO", "IdentityAPI", "Protobuf", "RPC",
-            "ServiceKit", "TLS", "Telemetry", "Tokens",
+            "Base", "ClaimsAPI", "Crypto", "EdgeRouting", "EnrollmentAPI", "Files", "HTTP2", "IO",
+            "IdentityAPI", "JSON", "Protobuf", "ProtobufJSON", "ProvidersAPI", "RPC",
+            "RemoteSchema", "ServiceKit", "TLS", "Telemetry", "Tokens",
         ],
-        testedWith: [
-            "Config", "InteropAPI", "InteropService", "JSON", "ServiceTestKit", "TestKit",
-        ]),
+        testedWith: ["Config", "InteropAPI", "InteropService", "ServiceTestKit", "TestKit"]),
     [
         program(
             "EdgeProgram",

@@ -6,82 +6,17 @@ import json
 import signal
 import socket
 import time
-import urllib.request
 
 import grpc
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 
 from support import h2_server, programs, schema, suite
+from support.edge import DEADLINE, backend, code, edge  # noqa: F401, fixtures among them
 
-DEADLINE = 10
 # What a fault of a backend may cost, and what a restart may.
 FAULT_SECONDS = 2
 RECOVERY_SECONDS = 1
-
-
-class Edge:
-    """tadamun-edge in the clear before backends in the clear."""
-
-    def __init__(self, folder, backends, routes=None):
-        self.path = folder / "edge.json"
-        self.settings = {
-            "listeners": {"tests": {"address": "127.0.0.1:0", "clients": "tokens"}},
-            "admin": "127.0.0.1:0",
-            "backends": {"back": {"addresses": backends, "name": "back", "health": False}},
-            "routes": routes
-            or {"grpc.testing.TestService": {"backend": "back", "callers": ["anyone"]}},
-            "log": {"sample": 1},
-        }
-        self.write()
-        self.program = programs.Program(
-            [programs.binary("tadamun-edge"), "--config", self.path])
-        self.address = self.program.ready()
-
-    def write(self):
-        self.path.write_text(json.dumps(self.settings))
-
-    def page(self, path):
-        admin = next(line for line in self.program.lines if line.startswith("admin "))
-        return urllib.request.urlopen(f"http://{admin.split()[1]}{path}", timeout=5).read().decode()
-
-    def channel(self):
-        return grpc.insecure_channel(self.address)
-
-
-@pytest.fixture
-def edge(tmp_path):
-    started = []
-
-    def start(*backends, **options):
-        started.append(Edge(tmp_path, list(backends), **options))
-        return started[-1]
-
-    yield start
-    for each in started:
-        each.program.stop()
-
-
-@pytest.fixture
-def backend():
-    started = []
-
-    def start(address="127.0.0.1:0"):
-        started.append(
-            programs.Program([programs.binary("interop-server"), "--listen", address]))
-        return started[-1]
-
-    yield start
-    for each in started:
-        each.stop()
-
-
-def code(call, *arguments, timeout=DEADLINE):
-    try:
-        call(*arguments, timeout=timeout)
-        return grpc.StatusCode.OK
-    except grpc.RpcError as failure:
-        return failure.code()
 
 
 def test_the_suite_s_configuration_is_sound(tmp_path):

@@ -1,3 +1,4 @@
+internal import Base
 internal import HTTP2
 internal import RPC
 
@@ -114,6 +115,25 @@ struct AnswerHead {
         block.begin(with: contentType == .other ? part.statusHeader : part.plainHeaders)
         appendTrailers(to: block)
         return block
+    }
+
+    /// The trailers, the status among them, for those who get them otherwise.
+    var allTrailers: FieldText {
+        var all = FieldText()
+        if code == .ok { all.append("grpc-status", "0") }
+        passed.own.forEach { name, value in
+            all.append(
+                String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self))
+        }
+        return all
+    }
+
+    /// What the trailers say.
+    func status(_ code: StatusCode) -> Status {
+        let details = passed["grpc-status-details-bin"].flatMap { Base64.decode($0) }
+        return Status(
+            code, PercentEncoding.decode(passed["grpc-message"] ?? []),
+            encodedDetails: details ?? [])
     }
 
     private func appendTrailers(to block: HeaderBlock) {

@@ -249,7 +249,7 @@ final class BackStream: ClientStream {
                 nanoseconds: askedAt.nanoseconds(until: loop.now), front?.head.path, loop.now)
         }
         commit()
-        front?.beginAnswer(head.headers(part))
+        front?.beginAnswer()
         head.endInitial()
     }
 
@@ -307,7 +307,9 @@ final class BackStream: ClientStream {
     private func mayRepeat(isUnprocessed: Bool) -> Bool {
         guard !isCommitted, repeats < EdgeLimits.repeats else { return false }
         guard !isUnprocessed else { return true }
-        guard front?.route?.route.isRepeatable == true, let backend else { return false }
+        guard let front, let backend,
+            front.route?.route.isRepeatable == true || front.head.path?.isSafe == true
+        else { return false }
         backend.budget.failed()
         return backend.budget.allowsRetry
     }

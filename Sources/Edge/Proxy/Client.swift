@@ -82,6 +82,8 @@ final class Credential {
 /// Touched by its loop's thread only.
 final class Client {
     let clients: ListenerSettings.Clients
+    /// What the listener allows those who speak no gRPC.
+    let web: WebSettings?
     /// For calls of nobody who is proven.
     let anonymous: FieldText
     private let address: String
@@ -94,8 +96,9 @@ final class Client {
     /// The field for the network address of a client, as a text without port.
     static let addressField = "tadamun-client-address"
 
-    init(_ peer: Peer, _ clients: ListenerSettings.Clients, _ prefixes: NetworkPrefixes) {
-        self.clients = clients
+    init(_ peer: Peer, _ listener: ListenerSettings, _ prefixes: NetworkPrefixes) {
+        clients = listener.clients
+        web = listener.web
         address = Self.host(peer.address)
         prefixHash = LoopLimit.hash(NetworkPrefix(address, prefixes))
         var anonymous = FieldText()

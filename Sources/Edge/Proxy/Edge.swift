@@ -32,7 +32,7 @@ package final class Edge: Sendable {
         _ settings: EdgeSettings, clock: Clock, metrics: MetricRegistry, logger: Logger
     ) throws {
         self.settings = settings
-        let core = EdgeCore(settings, clock: clock, metrics: metrics, logger: logger)
+        let core = try EdgeCore(settings, clock: clock, metrics: metrics, logger: logger)
         self.core = core
         tls = try settings.tls.map { files in
             try TLSReloader(
@@ -95,6 +95,7 @@ package final class Edge: Sendable {
     /// Takes over the routes, backends and tokens of new settings; calls in flight go on as they
     /// began. The rest of the settings holds from the next start.
     package func use(_ settings: EdgeSettings) throws {
+        let schema = try EdgeCore.schema(settings)
         let (routing, tokens) = try state.withLock { state in
             var backends: [String: Backend] = [:]
             for (name, wanted) in settings.backends {
@@ -115,7 +116,8 @@ package final class Edge: Sendable {
                 backends[tokens.backend].map { (tokens, $0) }
             }
             let routing = Routing(
-                table: settings.table, backends: backends, counts: counts, limits: settings.limits)
+                table: settings.table, backends: backends, counts: counts, limits: settings.limits,
+                schema: schema)
             return (routing, tokens)
         }
         for part in parts { part.loop.executeNow { part.use(routing) } }

@@ -1,5 +1,6 @@
 internal import Base
 internal import EdgeRouting
+internal import Files
 internal import RPC
 internal import ServiceKit
 internal import Synchronization
@@ -13,6 +14,7 @@ struct Routing: Sendable {
     let counts: [RouteCounts]
     /// Those of every route.
     let limits: [RateLimit]
+    let schema: EdgeSchema
 }
 
 /// What all loops of the edge share, fixed before it starts.
@@ -24,12 +26,17 @@ final class EdgeCore: Sendable {
     let stallNanoseconds: Int64
     let buckets = TokenBuckets()
     let prefixes: NetworkPrefixes
+    /// What is known at the start.
+    let schema: EdgeSchema
     private let refusals: [EdgeRefusal: Counter]
     /// Has the keys of tokens asked for at once or as soon as that may be done; `nil` where there is
     /// nobody to ask.
     private let askForKeys = Mutex<(@Sendable () -> Void)?>(nil)
 
-    init(_ settings: EdgeSettings, clock: Clock, metrics: MetricRegistry, logger: Logger) {
+    init(
+        _ settings: EdgeSettings, clock: Clock, metrics: MetricRegistry, logger: Logger
+    ) throws {
+        schema = try Self.schema(settings)
         self.clock = clock
         self.log = settings.log
         self.metrics = metrics
@@ -43,6 +50,13 @@ final class EdgeCore: Sendable {
             return (refusal, counter)
         }
         refusals = Dictionary(uniqueKeysWithValues: counters)
+    }
+
+    static func schema(_ settings: EdgeSettings) throws -> EdgeSchema {
+        try EdgeSchema(
+            files: settings.descriptors.map {
+                try Files.read($0, limit: EdgeLimits.descriptorBytes)
+            })
     }
 
     func count(_ refusal: EdgeRefusal, shard: Int) { refusals[refusal]?.add(shard: shard) }

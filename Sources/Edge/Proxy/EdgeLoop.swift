@@ -38,6 +38,9 @@ final class EdgeLoop: @unchecked Sendable {
         at: Instant(nanoseconds: .min), time: WallTime(seconds: 0)
     )
 
+    @exclusivity(unchecked) private(set) var schema: EdgeSchema
+    /// Bytes of requests and answers in JSON.
+    @exclusivity(unchecked) private var heldBytes = 0
     @exclusivity(unchecked) private var strain = LoopStrain()
 
     // Keys of access tokens.
@@ -51,6 +54,7 @@ final class EdgeLoop: @unchecked Sendable {
         self.core = core
         self.loop = loop
         table = .empty
+        schema = core.schema
     }
 
     // MARK: Routes
@@ -66,11 +70,13 @@ final class EdgeLoop: @unchecked Sendable {
         }
         self.backends = backends
         table = routing.table
+        schema = routing.schema
         routes = zip(routing.table.routes, routing.counts).compactMap { route, counts in
             // The configuration was refused if a route had no backend.
             LoopRoute(route, backends, counts, limits: routing.limits)
         }
         for path in paths {
+            path.use(schema)
             guard case .route(let number) = path.bytes.withUnsafeBytes({ table.find($0) }) else {
                 path.route = nil
                 continue
@@ -91,6 +97,7 @@ final class EdgeLoop: @unchecked Sendable {
             return nil
         }
         let path = KnownPath(paths.count, Array(value), routes[number])
+        path.use(schema)
         paths.append(path)
         pathsByText[text] = path
         lastPath = path
@@ -111,6 +118,15 @@ final class EdgeLoop: @unchecked Sendable {
     func takeBack(_ stream: FrontStream) {
         if streams.count < EdgeLimits.pooledStreams { streams.append(stream) }
     }
+
+    /// Room for so many bytes of JSON; `false` where there is none.
+    func hold(_ bytes: Int) -> Bool {
+        guard heldBytes + bytes <= EdgeLimits.loopJSONBytes else { return false }
+        heldBytes += bytes
+        return true
+    }
+
+    func release(_ bytes: Int) { heldBytes -= bytes }
 
     /// Whether the loop is too far behind to begin one more call.
     func isStrained() -> Bool { strain.refuses(turn: loop.now, loop.measuredNow) }
@@ -172,7 +188,7 @@ final class ListenerLoop: StreamService {
     }
 
     func connectionOpened(_ connection: ServerConnection) -> AnyObject {
-        Client(connection.peer, settings.clients, part.core.prefixes)
+        Client(connection.peer, settings, part.core.prefixes)
     }
 
     func makeStream(on connection: ServerConnection) -> ServerStream? {

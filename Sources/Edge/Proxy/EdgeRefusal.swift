@@ -1,5 +1,6 @@
 internal import Base
 internal import EdgeRouting
+internal import ProtobufJSON
 internal import RPC
 
 /// Why the edge itself ends a call. What a backend says is passed on as it is.
@@ -20,6 +21,10 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     case rateExceeded = "RATE_EXCEEDED"
     case routeFull = "ROUTE_FULL"
     case edgeOverloaded = "EDGE_OVERLOADED"
+    case answerTooLarge = "ANSWER_TOO_LARGE"
+    case bodyMalformed = "BODY_MALFORMED"
+    case methodNotInJSON = "METHOD_NOT_IN_JSON"
+    case originNotAllowed = "ORIGIN_NOT_ALLOWED"
     case timeoutMalformed = "TIMEOUT_MALFORMED"
     case deadlinePassed = "DEADLINE_PASSED"
     case backendUnreachable = "BACKEND_UNREACHABLE"
@@ -35,11 +40,13 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
 
     var code: StatusCode {
         switch self {
-        case .methodUnknown, .serviceUnknown: .unimplemented
+        case .methodUnknown, .serviceUnknown, .methodNotInJSON: .unimplemented
+        case .bodyMalformed: .invalidArgument
         case .tokenMissing, .tokenRefused, .tokenExpired, .tokenRevoked, .certificateExpired:
             .unauthenticated
-        case .certificateUnknown, .callerNotAllowed: .permissionDenied
-        case .tokensTooMany, .headersTooLarge, .messageTooLarge, .rateExceeded: .resourceExhausted
+        case .certificateUnknown, .callerNotAllowed, .originNotAllowed: .permissionDenied
+        case .tokensTooMany, .headersTooLarge, .messageTooLarge, .answerTooLarge, .rateExceeded:
+            .resourceExhausted
         case .timeoutMalformed, .backendFault: .internal
         case .deadlinePassed, .clientStalled: .deadlineExceeded
         case .keysUnknown, .backendUnreachable, .backendBusy, .backendLost, .backendReset,
@@ -64,6 +71,10 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
         case .callerNotAllowed: "the caller may not call this method"
         case .headersTooLarge: "the metadata is larger than the limit"
         case .messageTooLarge: "a message is larger than the route's limit"
+        case .answerTooLarge: "the answer is larger than JSON is made of"
+        case .bodyMalformed: "the body is not the request that the method takes"
+        case .methodNotInJSON: "the method cannot be called with JSON"
+        case .originNotAllowed: "pages of this origin may not call"
         case .rateExceeded: "more calls than the limit allows"
         case .routeFull: "as many calls are in flight as the route allows"
         case .edgeOverloaded: "the edge has more to do than it can"
@@ -85,7 +96,8 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     /// What people read.
     private var text: BilingualText {
         switch self {
-        case .methodUnknown, .serviceUnknown, .timeoutMalformed, .headersTooLarge, .messageTooLarge:
+        case .methodUnknown, .serviceUnknown, .timeoutMalformed, .headersTooLarge, .messageTooLarge,
+            .answerTooLarge, .bodyMalformed, .methodNotInJSON:
             BilingualText(
                 french: "Cette opération n'existe pas ou sa demande n'est pas valable.",
                 arabic: "هذه العملية غير موجودة أو طلبها غير صالح.")
@@ -97,7 +109,7 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
             BilingualText(
                 french: "Votre certificat n'est pas reconnu ou n'est plus valable.",
                 arabic: "شهادتكم غير معروفة أو لم تعد صالحة.")
-        case .callerNotAllowed:
+        case .callerNotAllowed, .originNotAllowed:
             BilingualText(
                 french: "Votre compte ne permet pas cette opération.",
                 arabic: "حسابكم لا يسمح بهذه العملية.")
@@ -125,6 +137,9 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
     func status(_ about: About = About()) -> Status {
         var status = Status(code, "by the edge: \(message)")
             .with(reason: rawValue, domain: Self.domain, metadata: about.metadata)
+        if let fault = about.fault {
+            status = status.with(violations: [(fault.path, fault.reason)])
+        }
         if let nanoseconds = about.retryAfterNanoseconds {
             status = status.with(retryAfterNanoseconds: nanoseconds)
         }
@@ -136,6 +151,8 @@ enum EdgeRefusal: String, Error, Hashable, CaseIterable {
         var metadata: [String: String] = [:]
         /// The least time after which the call would be taken.
         var retryAfterNanoseconds: Int64?
+        /// What is wrong with a request in JSON.
+        var fault: JSONMappingError?
     }
 }
 

@@ -2,6 +2,7 @@ internal import Base
 internal import EdgeRouting
 internal import HTTP2
 internal import IO
+internal import ProtobufJSON
 internal import RPC
 internal import ServiceKit
 internal import Telemetry
@@ -62,6 +63,22 @@ extension FrontStream {
         isCounted = true
         route.counts.calls.add(1)
         trace = nextTrace()
+        proceed()
+    }
+
+    /// The call goes to its backend: at once, or when its JSON is whole.
+    func proceed() {
+        guard let route else { return }
+        if case .json(let exchange?) = speech {
+            isAwaitingBody = !exchange.isRequestWhole
+            guard !isAwaitingBody else { return }
+            do throws(JSONMappingError) {
+                try exchange.request().withUnsafeBytes { back.send($0) }
+                back.endRequest()
+            } catch {
+                return finish(.bodyMalformed, .init(fault: error))
+            }
+        }
         back.begin(route.backend(for: proven?.caller, chance: part.loop.chance.next()))
     }
 

@@ -23,23 +23,36 @@ final class FrontStream: ServerStream {
     @exclusivity(unchecked) private(set) var deadlineAt = Instant.distantFuture
     @exclusivity(unchecked) private var startedAt = Instant(nanoseconds: 0)
     /// When output last moved.
-    @exclusivity(unchecked) private var progressAt = Instant(nanoseconds: 0)
+    @exclusivity(unchecked) var progressAt = Instant(nanoseconds: 0)
     private let timer = DeadlineTimer()
 
     /// Whether the answer is complete, or nobody is there for it.
-    @exclusivity(unchecked) private(set) var isFinished = false
-    @exclusivity(unchecked) private var areHeadersSent = false
+    @exclusivity(unchecked) var isFinished = false
+    @exclusivity(unchecked) var areHeadersSent = false
+    /// How the client speaks, with what that needs.
+    @exclusivity(unchecked) private(set) var speech = Speech.grpc
+    /// Whether the call may go on once its body is whole.
+    @exclusivity(unchecked) var isAwaitingBody = false
+    /// Why the call is refused, where that waits for the request's end.
+    @exclusivity(unchecked) var heldRefusal: (EdgeRefusal, EdgeRefusal.About)?
     @exclusivity(unchecked) private var isQueued = false
     @exclusivity(unchecked) private var isWorking = false
     @exclusivity(unchecked) var isWaitingForKeys = false
     @exclusivity(unchecked) private(set) var isSampled = false
     /// What the edge itself answers after headers that a backend began.
-    @exclusivity(unchecked) private var ownTrailers: Status?
-    @exclusivity(unchecked) private var refusal: EdgeRefusal?
+    @exclusivity(unchecked) var ownTrailers: Status?
+    @exclusivity(unchecked) var refusal: EdgeRefusal?
     @exclusivity(unchecked) private var isClientGone = false
     /// Whether the call is counted among those in flight of its route.
     @exclusivity(unchecked) var isCounted = false
     @exclusivity(unchecked) private var scanner = MessageScanner()
+
+    enum Speech {
+        case grpc
+        case web(WebTranslation)
+        /// `nil` where the method has no JSON.
+        case json(JSONExchange?)
+    }
 
     init(_ part: EdgeLoop) {
         self.part = part
@@ -70,12 +83,16 @@ final class FrontStream: ServerStream {
         refusal = nil
         isClientGone = false
         scanner = MessageScanner()
+        if case .json(let exchange) = speech { exchange?.letGo() }
+        speech = .grpc
+        isAwaitingBody = false
+        heldRefusal = nil
         back.prepareForLife()
         prepareForReuse()
         part.takeBack(self)
     }
 
-    private func flushLater() {
+    func flushLater() {
         withConnection { $0.flushLater() }
     }
 
@@ -100,11 +117,22 @@ final class FrontStream: ServerStream {
     override func receivedHeaders(isTrailers: Bool) {
         guard !hasReceivedHeaders else { return }
         hasReceivedHeaders = true
-        switch head.verdict(part) {
-        case .http(let code, let name, let value): answer(http: code, name, value)
+        guard let client else { return }
+        let verdict = head.verdict(part, client)
+        switch head.speech {
+        case .grpc: break
+        case .web(let isText): speech = .web(WebTranslation(isText: isText))
+        case .json:
+            let method = head.path.map(\.method) ?? part.schema.method(head.pathBytes)
+            speech = .json(method.flatMap { JSONExchange($0, part) })
+        }
+        switch verdict {
+        case .http(let code, let name, let value): answer(http: code, [(name, value)])
+        case .preflight: answer(http: "204", preflight)
         case .refused(let refusal): finish(refusal)
         case .call(let route):
             self.route = route
+            if case .json(nil) = speech { return finish(.methodNotInJSON) }
             isSampled = part.isSampled()
             deadlineAt = route.route.deadline(head.timeoutNanoseconds, now: startedAt)
             if deadlineAt != .distantFuture {
@@ -117,16 +145,38 @@ final class FrontStream: ServerStream {
     }
 
     override func received(data: UnsafeRawBufferPointer) {
-        guard !isFinished else { return consume(data.count) }
+        guard !isFinished, heldRefusal == nil else { return consume(data.count) }
         if let limit = route?.route.messageBytes, scanner.exceeds(limit, data) {
             consume(data.count)
             return finish(.messageTooLarge, .init(metadata: ["bytes": String(limit)]))
         }
-        back.send(data)
+        switch speech {
+        case .grpc: back.send(data)
+        case .web(let web):
+            guard web.isText else { return back.send(data) }
+            guard let bytes = web.decode(data) else { return finish(.bodyMalformed) }
+            bytes.withUnsafeBytes { back.send($0) }
+        case .json(let exchange):
+            progressAt = part.loop.now
+            consume(data.count)
+            if exchange?.take(request: data) == false {
+                finish(
+                    .messageTooLarge, .init(metadata: ["bytes": String(EdgeLimits.jsonBytes)]))
+            }
+        }
     }
 
     override func receivedEnd() {
-        if !isFinished { back.endRequest() }
+        guard !isFinished else { return }
+        if let (refusal, about) = heldRefusal { return finish(refusal, about) }
+        switch speech {
+        case .grpc: back.endRequest()
+        case .web(let web):
+            if web.isCut { finish(.bodyMalformed) } else { back.endRequest() }
+        case .json(let exchange):
+            exchange?.isRequestWhole = true
+            if isAwaitingBody { proceed() }
+        }
     }
 
     // MARK: It is sent on
@@ -134,7 +184,7 @@ final class FrontStream: ServerStream {
     override func start() {
         isQueued = false
         isWorking = true
-        guard isOpen, !isFinished else {
+        guard isOpen, !isFinished, heldRefusal == nil else {
             settle()
             if !isOpen { collected() }
             return
@@ -143,72 +193,6 @@ final class FrontStream: ServerStream {
     }
 
     // MARK: The answer goes out
-
-    func beginAnswer(_ headers: HeaderBlock) {
-        areHeadersSent = true
-        submitResponse(headers, hasBody: true)
-        flushLater()
-    }
-
-    func forward(_ data: UnsafeRawBufferPointer) {
-        if outputCount == 0 { progressAt = part.loop.now }
-        appendOutput(count: data.count).copyMemory(from: data)
-        withConnection { $0.outputGrew(by: data.count) }
-        resumeOutput()
-        flushLater()
-    }
-
-    /// The backend has ended its answer with a status.
-    func endAnswer(_ code: StatusCode) {
-        end(code)
-        guard isOpen else { return }
-        if areHeadersSent {
-            completeOutput(withTrailers: true)
-            resumeOutput()
-        } else {
-            submitResponse(back.head.onlyTrailers(part), hasBody: false)
-        }
-        consumeAll()
-        flushLater()
-    }
-
-    /// The edge itself ends the call; what was sent before still goes out first.
-    func finish(_ refusal: EdgeRefusal, _ about: EdgeRefusal.About = .init()) {
-        guard !isFinished else { return }
-        self.refusal = refusal
-        var about = about
-        if let backend = back.backendName { about.metadata["backend"] = backend }
-        let status = refusal.status(about)
-        end(status.code)
-        back.cancel()
-        if isOpen {
-            if areHeadersSent {
-                ownTrailers = status
-                completeOutput(withTrailers: true)
-                resumeOutput()
-            } else {
-                let block = part.scratch
-                block.begin(with: part.plainHeaders)
-                block.append(status, trailing: nil)
-                submitResponse(block, hasBody: false)
-            }
-            consumeAll()
-            flushLater()
-        }
-        settle()
-    }
-
-    /// A request that is no gRPC call gets an answer of HTTP's own.
-    private func answer(http code: String, _ name: String, _ value: String) {
-        isFinished = true
-        let block = part.scratch
-        block.removeAll()
-        block.append(":status", code)
-        block.append(name, value)
-        submitResponse(block, hasBody: false)
-        consumeAll()
-        flushLater()
-    }
 
     override func submitTrailers(_ session: HTTP2Session) {
         guard let ownTrailers else {
@@ -224,13 +208,17 @@ final class FrontStream: ServerStream {
     override func outputDrained(_ count: Int) {
         progressAt = part.loop.now
         withConnection { $0.outputShrank(by: count) }
-        back.answerTaken(count)
+        guard case .web(let web) = speech, web.isText else { return back.answerTaken(count) }
+        // Base64 is longer than what it stands for: windows are given back as it runs dry.
+        guard outputCount == 0 else { return }
+        back.answerTaken(web.untaken)
+        web.untaken = 0
     }
 
     // MARK: The end
 
     /// Counts and logs the call; the first word counts.
-    private func end(_ code: StatusCode) {
+    func end(_ code: StatusCode) {
         isFinished = true
         if timer.isArmed { part.loop.disarm(timer) }
         if let refusal { part.core.count(refusal, shard: part.loop.index) }
@@ -275,6 +263,9 @@ final class FrontStream: ServerStream {
     }
 
     override func hasStalled() -> Bool {
+        if isAwaitingBody, !isFinished {
+            return progressAt.nanoseconds(until: part.loop.now) >= part.core.stallNanoseconds
+        }
         guard outputCount > 0, deadlineAt == .distantFuture || deadlineAt <= part.loop.now else {
             return false
         }
@@ -311,7 +302,7 @@ final class FrontStream: ServerStream {
     }
 
     /// Tells the connection once nothing works for the call any more.
-    private func settle() {
+    func settle() {
         guard isWorking, isFinished, !back.isActive else { return }
         isWorking = false
         withConnection { $0.workEnded() }

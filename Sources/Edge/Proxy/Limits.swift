@@ -45,4 +45,12 @@ enum EdgeLimits {
     static let tokenBuckets = 65_536
     /// Nanoseconds after which a call is told to come again where too many are in flight.
     static let fullNanoseconds: Int64 = 100_000_000
+    /// Bytes of a request in JSON, and of its answer before it is JSON: both are kept until they are
+    /// whole.
+    static let jsonBytes = 1 << 20
+    static let jsonAnswerBytes = 4 << 20
+    /// Bytes of both that one loop keeps at once.
+    static let loopJSONBytes = 24 << 20
+    /// Bytes of one file of descriptors.
+    static let descriptorBytes = 16 << 20
 }

@@ -1,6 +1,7 @@
 internal import EdgeRouting
 internal import HTTP2
 internal import RPC
+internal import RemoteSchema
 internal import ServiceKit
 
 /// A route as one event loop uses it.
@@ -45,6 +46,10 @@ final class KnownPath {
     let bytes: [UInt8]
     /// `nil` where the path is listed no longer.
     var route: LoopRoute?
+    /// The method with its messages, where its descriptors are known.
+    private(set) var method: RemoteMethod?
+    /// Whether it says of itself that it has no side effects.
+    private(set) var isSafe = false
     /// What the method takes when nobody waits.
     var time = MethodTime()
     /// For its token buckets.
@@ -57,6 +62,11 @@ final class KnownPath {
         self.bytes = bytes
         self.route = route
         hash = LoopLimit.hash(bytes)
+    }
+
+    func use(_ schema: EdgeSchema) {
+        method = schema.method(bytes)
+        isSafe = schema.isSafe(bytes)
     }
 
     /// The fields for a backend that goes by this name.

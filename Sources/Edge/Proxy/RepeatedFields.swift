@@ -37,34 +37,3 @@ struct RepeatedFields {
         }
     }
 }
-
-/// Header fields that are passed on: names and values, one behind the other.
-struct FieldText {
-    private(set) var bytes: [UInt8] = []
-    private(set) var fields: [(name: Int, value: Int)] = []
-
-    var isEmpty: Bool { fields.isEmpty }
-
-    mutating func removeAll() {
-        guard !fields.isEmpty else { return }
-        bytes.removeAll(keepingCapacity: true)
-        fields.removeAll(keepingCapacity: true)
-    }
-
-    mutating func append(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) {
-        bytes.append(contentsOf: name)
-        bytes.append(contentsOf: value)
-        fields.append((name.count, value.count))
-    }
-
-    mutating func append(_ field: (bytes: [UInt8], name: Int)) {
-        bytes.append(contentsOf: field.bytes)
-        fields.append((field.name, field.bytes.count - field.name))
-    }
-
-    mutating func append(_ name: String, _ value: String) {
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(contentsOf: value.utf8)
-        fields.append((name.utf8.count, value.utf8.count))
-    }
-}

@@ -17,13 +17,26 @@ struct RequestHead {
     /// Whether the content type is gRPC's with nothing behind it.
     private(set) var isPlain = false
     private(set) var refusal: EdgeRefusal?
+    /// How the client speaks.
+    private(set) var speech = Speech.grpc
+    private(set) var origin: String?
+    private(set) var requestedHeaders = ""
     private var isPost = false
+    private var isOptions = false
     private var isGRPC = false
     private var found = RoutingTable.Found.noService
 
-    /// A request that is no gRPC call at all: HTTP's own code, and a field that helps.
+    enum Speech {
+        case grpc
+        case web(isText: Bool)
+        case json
+    }
+
+    /// A request that is no call at all: HTTP's own code, and a field that helps.
     enum Verdict {
         case call(LoopRoute)
+        /// A browser asks whether a page may call.
+        case preflight
         case http(code: String, field: String, value: String)
         case refused(EdgeRefusal)
     }
@@ -41,6 +54,12 @@ struct RequestHead {
         isPost = false
         isGRPC = false
         found = .noService
+        speech = .grpc
+        origin = nil
+        if isOptions {
+            isOptions = false
+            requestedHeaders = ""
+        }
     }
 
     mutating func refuse(_ refusal: EdgeRefusal) {
@@ -85,17 +104,22 @@ struct RequestHead {
         case .dropped: return Note.ignored
         case .method:
             isPost = value.elementsEqual("POST".utf8)
+            isOptions = value.elementsEqual("OPTIONS".utf8)
             return isPost ? Note.post : Note.nothing
         case .path: return takePath(value, part)
         case .contentType:
-            guard value.starts(with: "application/grpc".utf8) else { return Note.nothing }
+            guard value.starts(with: "application/grpc".utf8) else {
+                if client.web != nil, Self.isType("application/json", value) { become(.json) }
+                return Note.nothing
+            }
             if value.count == 16 {
                 isGRPC = true
                 isPlain = true
                 return Note.grpc
             }
-            // application/grpc-web is another protocol.
             guard value[16] == UInt8(ascii: "+") || value[16] == UInt8(ascii: ";") else {
+                // gRPC-Web is another protocol.
+                if client.web != nil { takeWebType(value) }
                 return Note.nothing
             }
             isGRPC = true
@@ -114,8 +138,36 @@ struct RequestHead {
         case .traceparent:
             trace = TraceContext(bytes: value)
             return Note.nothing
+        case .origin:
+            origin = String(decoding: value, as: UTF8.self)
+            return Note.nothing
+        case .requestedHeaders:
+            requestedHeaders = String(decoding: value, as: UTF8.self)
+            return Note.nothing
         case .passed: return pass(name, value, part)
         }
+    }
+
+    private mutating func takeWebType(_ value: UnsafeRawBufferPointer) {
+        for isText in [false, true] {
+            let type = isText ? "application/grpc-web-text" : "application/grpc-web"
+            if Self.isType(type, value) || Self.isType(type + "+proto", value) {
+                become(.web(isText: isText))
+            }
+        }
+    }
+
+    /// Backends hear plain gRPC, however the client speaks.
+    private mutating func become(_ speech: Speech) {
+        self.speech = speech
+        isGRPC = true
+        isPlain = true
+    }
+
+    /// Whether the value is the type, with parameters or without.
+    private static func isType(_ type: String, _ value: UnsafeRawBufferPointer) -> Bool {
+        value.starts(with: type.utf8)
+            && (value.count == type.utf8.count || value[type.utf8.count] == UInt8(ascii: ";"))
     }
 
     private mutating func pass(
@@ -142,7 +194,11 @@ struct RequestHead {
     }
 
     /// What becomes of the request, now that its headers are whole.
-    func verdict(_ part: EdgeLoop) -> Verdict {
+    func verdict(_ part: EdgeLoop, _ client: Client) -> Verdict {
+        if let origin, let web = client.web {
+            guard web.allows(origin) else { return .refused(.originNotAllowed) }
+            if isOptions { return .preflight }
+        }
         guard isPost else { return .http(code: "405", field: "allow", value: "POST") }
         guard isGRPC else {
             return .http(code: "415", field: "accept-post", value: "application/grpc")

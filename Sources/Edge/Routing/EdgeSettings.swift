@@ -19,6 +19,9 @@ package struct EdgeSettings: Configuration {
     package var tokens: TokenSettings?
     package var backends: [String: BackendSettings]
     package var table: RoutingTable
+    /// Files of descriptors (`protoc -o`) of services that are not the suite's own: what JSON and
+    /// reflection know of them. None by default.
+    package var descriptors: [String]
     /// Token buckets for the calls of all routes.
     package var limits: [RateLimit]
     /// What counts as one client's network; holds from a start to the next.
@@ -42,6 +45,7 @@ package struct EdgeSettings: Configuration {
         }
         backends = try Self.backends(fields.required("backends"))
         table = try Self.table(fields.required("routes"), backends)
+        descriptors = try fields.optional("descriptors")?.names(atMost: RoutingLimits.files) ?? []
         limits = try RateLimit.list(fields.optional("limits"), scope: "")
         prefixes =
             try fields.optional("prefixes")?.object(NetworkPrefixes.init) ?? NetworkPrefixes()

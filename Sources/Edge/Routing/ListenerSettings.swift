@@ -17,6 +17,8 @@ package struct ListenerSettings: Hashable, Sendable {
     package let clients: Clients
     /// `nil` for a listener in the clear, for tests and behind what ends TLS elsewhere.
     package let tls: TLSServerConfiguration?
+    /// `nil` where only gRPC is spoken, as by default.
+    package let web: WebSettings?
 
     init(_ name: String, _ fields: inout JSONFields) throws(JSONFieldError) {
         self.name = name
@@ -27,6 +29,9 @@ package struct ListenerSettings: Hashable, Sendable {
             try node.object { fields throws(JSONFieldError) in
                 try Self.tls(&fields, clients)
             }
+        }
+        web = try fields.optional("web").map { node throws(JSONFieldError) in
+            try node.object(WebSettings.init)
         }
         guard clients == .tokens || tls != nil else {
             throw JSONFieldError(

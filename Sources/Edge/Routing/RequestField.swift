@@ -6,6 +6,9 @@ package enum RequestField: Hashable, Sendable {
     case timeout
     case authorization
     case traceparent
+    /// A page's origin, and what a browser asks before it calls (CORS).
+    case origin
+    case requestedHeaders
     /// Sent on as it is.
     case passed
     /// Not sent on: it speaks of the connection alone, or says what only the edge may say.
@@ -18,6 +21,7 @@ package enum RequestField: Hashable, Sendable {
         case 3 where name.elementsEqual("via".utf8): self = .dropped
         case 4 where name.elementsEqual("host".utf8): self = .dropped
         case 5 where name.elementsEqual(":path".utf8): self = .path
+        case 6 where name.elementsEqual("origin".utf8): self = .origin
         case 7 where name.elementsEqual(":method".utf8): self = .method
         case 9 where name.elementsEqual("forwarded".utf8),
             9 where name.elementsEqual("x-real-ip".utf8):
@@ -27,6 +31,9 @@ package enum RequestField: Hashable, Sendable {
         case 12 where name.elementsEqual("grpc-timeout".utf8): self = .timeout
         case 13 where name.elementsEqual("authorization".utf8): self = .authorization
         case 14 where name.elementsEqual("content-length".utf8): self = .dropped
+        case 29 where name.elementsEqual("access-control-request-method".utf8): self = .dropped
+        case 30 where name.elementsEqual("access-control-request-headers".utf8):
+            self = .requestedHeaders
         default: self = Self.isReserved(name) ? .dropped : .passed
         }
     }

@@ -82,6 +82,11 @@ package struct JSONMappingError: Error, Hashable, Sendable, CustomStringConverti
     /// What is wrong there.
     package let reason: String
 
+    package init(path: String, reason: String) {
+        self.path = path
+        self.reason = reason
+    }
+
     package var description: String { path.isEmpty ? reason : "\(path): \(reason)" }
 }
 

@@ -37,7 +37,7 @@ extension Status {
 
     /// The status as a serialised `google.rpc.Status`, at most `RPCLimits.statusDetailsBytes`:
     /// details that do not fit are left out, the last first.
-    var encodedDetails: [UInt8] {
+    package var encodedDetails: [UInt8] {
         var status = GoogleRpc.Status(
             code: Int32(code.rawValue), message: message,
             details: details.map {

@@ -6,6 +6,11 @@ package import RPC
 package struct RemoteSchema: Sendable {
     package private(set) var pool = DescriptorPool()
 
+    /// The schema of files that are at hand.
+    package init(pool: DescriptorPool) {
+        self.pool = pool
+    }
+
     /// The schema in an encoded `google.protobuf.FileDescriptorSet`, as `protoc -o` writes it.
     package init(descriptorSet bytes: [UInt8]) throws {
         let set = try GoogleProtobuf.FileDescriptorSet(decoding: bytes)

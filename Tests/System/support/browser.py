@@ -1,9 +1,12 @@
 """Headless Chromium: a page as a person's browser shows it, and what its scripts complained of."""
 
+import functools
 import html.parser
+import http.server
 import re
 import shutil
 import subprocess
+import threading
 
 CONSOLE = re.compile(r'CONSOLE[:(]\d+\)?\] "(.*)", source:')
 
@@ -26,14 +29,14 @@ class _Elements(html.parser.HTMLParser):
 class Page:
     """A page after it has loaded and its scripts have run."""
 
-    def __init__(self, url, milliseconds=2_000):
+    def __init__(self, url, milliseconds=2_000, flags=()):
         browser = shutil.which("chromium")
         assert browser, "chromium is missing: deploy/setup installs it"
         # Without its sandbox it also runs as root, in a container; the pages are our own.
         done = subprocess.run(
             [browser, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
              "--enable-logging=stderr", "--v=0", "--window-size=1200,2000",
-             f"--virtual-time-budget={milliseconds}", "--dump-dom", str(url)],
+             f"--virtual-time-budget={milliseconds}", *flags, "--dump-dom", str(url)],
             capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr[-2000:]
         self.dom = done.stdout
@@ -47,3 +50,22 @@ class Page:
     def all(self, tag):
         """The attributes of every element of that name."""
         return [attributes for name, attributes in self.elements if name == tag]
+
+
+class Pages:
+    """Serves a folder on a loopback port, as the portal's own web server would."""
+
+    def __init__(self, folder):
+        handler = functools.partial(_Quiet, directory=folder)
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self.origin = f"http://127.0.0.1:{self.server.server_address[1]}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def close(self):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass

@@ -18,8 +18,8 @@ SERVICE = "/grpc.testing.TestService/"
 
 
 @functools.cache
-def pool(file="grpc/testing/test.proto"):
-    """The descriptors of one of the repository's proto files and those that it imports."""
+def descriptor_set(file="grpc/testing/test.proto"):
+    """The encoded descriptors of one of the repository's proto files and those that it imports."""
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "set"
         proto = ROOT / "proto"
@@ -34,7 +34,13 @@ def pool(file="grpc/testing/test.proto"):
             ]
         )
         assert code == 0, f"protoc refused proto/{file}"
-        files = descriptor_pb2.FileDescriptorSet.FromString(out.read_bytes())
+        return out.read_bytes()
+
+
+@functools.cache
+def pool(file="grpc/testing/test.proto"):
+    """The same, to be looked up by name."""
+    files = descriptor_pb2.FileDescriptorSet.FromString(descriptor_set(file))
     pool = descriptor_pool.DescriptorPool()
     for file in files.file:
         pool.Add(file)
