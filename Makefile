@@ -60,7 +60,8 @@ test-system: setup .venv/installed ## try the built programs with other people's
 	.venv/bin/pytest --quiet -p no:cacheprovider Tests/Bench
 	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) Tests/System
 	TADAMUN_BIN=.build/release .venv/bin/pytest -c Tests/System/pytest.ini --quiet $(ARGS) \
-		--server=edge Tests/System/test_interop_server.py Tests/System/test_conformance_*.py
+		--server=edge Tests/System/test_interop_server.py Tests/System/test_conformance_*.py \
+		Tests/System/test_certificates.py
 
 # The Python packages of the system tests, made anew when their list changes.
 .venv/installed: Tests/System/requirements.txt

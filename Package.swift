@@ -152,6 +152,7 @@ let sample: [Target] = [
 
 // The public entrance: which calls go where, and the proxy that takes them there.
 let edge: [Target] = [
+    [module("TraceAPI", on: ["Protobuf", "RPC"], path: "Sources/Trace/API")],
     part(
         "Routing", of: "Edge", on: ["Base", "Config", "JSON", "ServiceKit", "TLS", "Telemetry"],
         testedWith: []),
@@ -160,7 +161,7 @@ let edge: [Target] = [
         on: [
             "Base", "ClaimsAPI", "Crypto", "EdgeRouting", "EnrollmentAPI", "Files", "HTTP2", "IO",
             "IdentityAPI", "JSON", "Protobuf", "ProtobufJSON", "ProvidersAPI", "RPC",
-            "RemoteSchema", "ServiceKit", "TLS", "Telemetry", "Tokens",
+            "RemoteSchema", "ServiceKit", "TLS", "Telemetry", "Tokens", "TraceAPI",
         ],
         testedWith: ["Config", "InteropAPI", "InteropService", "ServiceTestKit", "TestKit"]),
     [

@@ -108,6 +108,24 @@ def test_json_is_told_when_to_come_again(edge, backend, tmp_path):  # noqa: F811
     assert 3590 <= int(seen.fields["retry-after"]) <= 3601
 
 
+@pytest.mark.parametrize(("size", "status"), [(1_000, 200), (70_000, 429)])
+def test_a_route_s_size_holds_for_messages_however_they_are_written(
+        edge, backend, tmp_path, size, status):  # noqa: F811
+    path = tmp_path / "testing.binpb"
+    path.write_bytes(schema.descriptor_set())
+    front = edge(
+        backend().ready(), listener={"web": {}}, descriptors=[str(path)],
+        routes={"grpc.testing.TestService": {
+            "backend": "back", "callers": ["anyone"], "messageBytes": "64KiB"}})
+    payload = {"payload": {"body": base64.b64encode(bytes(size)).decode()}}
+    assert Answer(front.address, UNARY, json.dumps(payload).encode()).status == status
+    message = wire.message(
+        schema.SimpleRequest(payload=schema.Payload(body=bytes(size))).SerializeToString())
+    seen = Answer(
+        front.address, UNARY, base64.b64encode(message), kind="application/grpc-web-text")
+    assert trailers(seen.frames()[-1][1])["grpc-status"] == ("0" if status == 200 else "8")
+
+
 @pytest.mark.parametrize("kind", [
     "application/grpc-web", "application/grpc-web+proto", "application/grpc-web-text",
     "application/grpc-web-text+proto"])

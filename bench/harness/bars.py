@@ -92,8 +92,37 @@ def _call_bars():
             )
 
 
+def _edge_bars():
+    how = "h2load, TLS to the proxy, h2c to the C floor behind; CPU clock of the proxy over the calls"
+    for label, part, *limits in (
+        ("10 x 10", "edge-10x10", 1.0, 4, 5.5), ("10 x 100", "edge-10x100", 1.2, 6, 8)
+    ):
+        for peer, limit in zip(("nghttpx", "haproxy", "nginx"), limits, strict=True):
+            yield Bar(
+                f"edge, CPU per call, {label}: {peer} / ours", limit, False,
+                against(part, "calls", "cpu", [peer], True), how)
+
+    def mutual(results):
+        found = results.table("edge-mutual", "calls")
+        both = [found.median(name, "cpu") for name in (f"{OURS} mutual", OURS)] if found else [None]
+        return None if None in both else both[0] / both[1]
+
+    yield Bar(
+        "edge, gRPC-Web and JSON: calls a second of one core, thousands", 50, False,
+        lambda results: (lambda cpu: cpu and 1_000 / cpu)(worst("edge-web", "calls", "cpu")(results)),
+        "the same, 10 x 10, without peers")
+    yield Bar("edge, CPU per call: mutual TLS to the backend / without", 1.4, True, mutual, how)
+    for label, key, measure in (
+        ("1 outstanding: mean", "one", "mean"), ("1,000 calls/s: p99", "paced", "p99")
+    ):
+        yield Bar(
+            f"edge, latency, {label}, ours / nghttpx", 1, True,
+            against("edge-latency", key, measure, ["nghttpx"]), "h2load, TLS in front, closed loop")
+
+
 BARS = [
     *_call_bars(),
+    *_edge_bars(),
     Bar(
         "instructions per unary call",
         24_000,

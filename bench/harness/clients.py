@@ -46,6 +46,13 @@ def body(payload_bytes):
     return path
 
 
+def json_body(payload_bytes):
+    """The file with the same message in JSON; its path."""
+    path = f"{OUT}/body-{payload_bytes}.json"
+    _keep(path, json.dumps({"payload": base64.b64encode(b"x" * payload_bytes).decode()}).encode())
+    return path
+
+
 def pinned(arguments, timeout=170, **options):
     """Runs a client on its core; its output."""
     done = subprocess.run(
@@ -66,12 +73,13 @@ def _microseconds(text):
     return float(value) * {"us": 1, "ms": 1e3, "s": 1e6}[unit]
 
 
-def h2load(port, connections, streams, count, payload=128, tls=False, headers=(), extra=()):
+def h2load(port, connections, streams, count, payload=128, tls=False, headers=(), extra=(),
+           kind="application/grpc", request=None):
     """Unary calls in a closed loop: calls per second and their mean latency in microseconds."""
     url = f"{'https' if tls else 'http'}://127.0.0.1:{port}/bench.Echo/Echo"
-    names = ["content-type: application/grpc", "te: trailers", *headers]
+    names = [f"content-type: {kind}", "te: trailers", *headers]
     output = pinned(
-        ["h2load", "-c", connections, "-m", streams, "-n", count, "-d", body(payload)]
+        ["h2load", "-c", connections, "-m", streams, "-n", count, "-d", request or body(payload)]
         + [word for header in names for word in ("-H", header)]
         + [*extra, url]
     )
@@ -85,13 +93,14 @@ def h2load(port, connections, streams, count, payload=128, tls=False, headers=()
     }
 
 
-def h2load_latencies(port, connections, streams, count, extra=()):
+def h2load_latencies(port, connections, streams, count, extra=(), tls=False):
     """The same with every call's latency (microseconds): mean, p50, p99."""
     log = f"/dev/shm/bench-h2load.{os.getpid()}"
     if os.path.exists(log):
         os.unlink(log)
     try:
-        result = h2load(port, connections, streams, count, extra=(*extra, f"--log-file={log}"))
+        result = h2load(
+            port, connections, streams, count, tls=tls, extra=(*extra, f"--log-file={log}"))
         with open(log) as f:
             times = sorted(int(line.split()[2]) for line in f)
     finally:

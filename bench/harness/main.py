@@ -7,10 +7,12 @@ import signal
 import subprocess
 import sys
 
-from . import bars, machine
-from .parts import PARTS, Setting
+from . import bars, edge, machine, parts
+from .parts import Setting
 from .results import Results, bars_markdown
 from .servers import BENCH, OURS, OUT, catalogue
+
+PARTS = {**parts.PARTS, **edge.PARTS}
 
 ROOT = os.path.dirname(BENCH)
 

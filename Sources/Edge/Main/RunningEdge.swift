@@ -119,6 +119,9 @@ enum RunningEdge {
                     contentType: "text/plain; version=0.0.4; charset=utf-8",
                     body: metrics.prometheusText())
             },
+            "/": {
+                AdminPage(contentType: "text/html; charset=utf-8", body: edge.statusPage())
+            },
             "/healthz": {
                 edge.isDraining
                     ? AdminPage(code: 503, body: "draining\n") : AdminPage(body: "serving\n")

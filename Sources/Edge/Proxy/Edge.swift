@@ -18,6 +18,8 @@ package final class Edge: Sendable {
     private let tls: TLSReloader<TLSClientContext>?
     private let servers: [(settings: ListenerSettings, server: Server)]
     private let own: OwnServices
+    private let exporter: SpanExporter?
+    private let tlsMetrics: [(name: String, metrics: TLSMetrics)]
     private let state: Mutex<State>
 
     private struct State {
@@ -52,6 +54,11 @@ package final class Edge: Sendable {
             return (listener, server)
         }
         own = try OwnServices(parts[0])
+        exporter = try settings.traces.map { [tls] in try SpanExporter($0, tls, group, metrics) }
+        core.setExporter(exporter)
+        tlsMetrics = settings.listeners.filter { $0.tls != nil }.map {
+            ($0.name, TLSMetrics(registry: metrics, role: $0.name))
+        }
         state = Mutex(State())
     }
 
@@ -72,6 +79,7 @@ package final class Edge: Sendable {
         state.withLock { $0.own = backend }
         try use(settings)
         own.follow()
+        exporter?.start()
         return try servers.map { listener, server in
             (listener.name, try listen(listener, server))
         }
@@ -146,6 +154,8 @@ package final class Edge: Sendable {
             for (_, server) in servers { tasks.addTask { await server.drain() } }
         }
         own.stop()
+        core.setExporter(nil)
+        exporter?.stop()
         for part in parts { part.loop.execute { part.close() } }
         group.loops[0].execute { [keys, revocations] in
             keys.stop()
@@ -162,6 +172,25 @@ package final class Edge: Sendable {
     /// Runs the body on the first loop and blocks until it has ended.
     package func runBlocking(_ body: @escaping @Sendable () async -> Void) {
         IO.runBlocking(on: group.loops[0], body)
+    }
+
+    /// What operators see at a glance, in HTML.
+    package func statusPage() -> String {
+        let (routes, backends) = state.withLock { state in
+            (
+                state.counts.values.sorted { $0.name < $1.name },
+                state.backends.values.sorted { $0.name < $1.name }
+            )
+        }
+        return StatusPage(
+            now: core.clock.now, isDraining: isDraining, routes: routes, backends: backends,
+            certificates: tlsMetrics.map { name, metrics in
+                (
+                    name, Int64(metrics.certificateNotAfter.value),
+                    Int64(metrics.revocationNextUpdate.value)
+                )
+            }, failures: core.failures
+        ).html
     }
 
     /// A server for operators on the first loop.

@@ -29,6 +29,11 @@ final class EdgeCore: Sendable {
     /// What is known at the start.
     let schema: EdgeSchema
     private let refusals: [EdgeRefusal: Counter]
+    /// The last failures, oldest first.
+    private let failed = Mutex<[CallFailure]>([])
+    private let exporter = Mutex<SpanExporter?>(nil)
+    /// Whether spans are exported: fixed before the edge starts.
+    let exportsSpans: Bool
     /// Has the keys of tokens asked for at once or as soon as that may be done; `nil` where there is
     /// nobody to ask.
     private let askForKeys = Mutex<(@Sendable () -> Void)?>(nil)
@@ -43,6 +48,7 @@ final class EdgeCore: Sendable {
         self.logger = logger
         stallNanoseconds = ServerLimits().stallNanoseconds
         prefixes = settings.prefixes
+        exportsSpans = settings.traces != nil
         let counters = EdgeRefusal.allCases.map { refusal in
             let counter = metrics.counter(
                 "edge_refusals_total", help: "Calls that the edge itself has ended, by reason.",
@@ -71,6 +77,22 @@ final class EdgeCore: Sendable {
         return true
     }
 
+    var failures: [CallFailure] { failed.withLock { $0 } }
+
+    private func note(_ call: CallRecord) {
+        let failure = CallFailure(
+            at: clock.now, route: call.route ?? "", status: call.code.name, reason: call.reason,
+            address: call.address ?? "")
+        failed.withLock { failed in
+            if failed.count == EdgeLimits.failuresShown { failed.removeFirst() }
+            failed.append(failure)
+        }
+    }
+
+    func setExporter(_ exporter: SpanExporter?) { self.exporter.withLock { $0 = exporter } }
+
+    func export(_ span: CallSpan) { exporter.withLock { $0 }?.add(span) }
+
     func report(_ event: String) {
         logger.info("edge", ["event": .text(event)])
     }
@@ -85,7 +107,9 @@ final class EdgeCore: Sendable {
             "microseconds": .integer(Int(call.nanoseconds / 1_000)),
         ]
         switch call.code {
-        case .unknown, .internal, .unavailable, .dataLoss: logger.warning("call", fields)
+        case .unknown, .internal, .unavailable, .dataLoss:
+            logger.warning("call", fields)
+            note(call)
         default: logger.info("call", fields)
         }
     }

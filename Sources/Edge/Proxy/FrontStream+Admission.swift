@@ -23,7 +23,7 @@ extension FrontStream {
     func identify(canWait: Bool) {
         guard let route, let client else { return }
         let access = route.route.access
-        if access != .anyone || client.clients == .certificates {
+        if access != .anyone || client.clients == .certificates || route.isOwn {
             switch client.identify(
                 head.credential, keys: part.keys, revoked: part.revoked, at: part.wallTime,
                 part.loop.now)
@@ -31,6 +31,7 @@ extension FrontStream {
             case .nobody: break
             case .proven(let proven): self.proven = proven
             case .refused(let refusal): if access != .anyone { return finish(refusal) }
+            case .keyUnknown where access == .anyone: break
             case .keyUnknown:
                 if canWait, part.waitForKeys(self) {
                     isWaitingForKeys = true
@@ -73,7 +74,8 @@ extension FrontStream {
             isAwaitingBody = !exchange.isRequestWhole
             guard !isAwaitingBody else { return }
             do throws(JSONMappingError) {
-                try exchange.request().withUnsafeBytes { back.send($0) }
+                try exchange.request().withUnsafeBytes { sendOn($0) }
+                guard !isFinished else { return }
                 back.endRequest()
             } catch {
                 return finish(.bodyMalformed, .init(fault: error))

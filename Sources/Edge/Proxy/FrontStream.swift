@@ -146,16 +146,12 @@ final class FrontStream: ServerStream {
 
     override func received(data: UnsafeRawBufferPointer) {
         guard !isFinished, heldRefusal == nil else { return consume(data.count) }
-        if let limit = route?.route.messageBytes, scanner.exceeds(limit, data) {
-            consume(data.count)
-            return finish(.messageTooLarge, .init(metadata: ["bytes": String(limit)]))
-        }
         switch speech {
-        case .grpc: back.send(data)
+        case .grpc: sendOn(data)
         case .web(let web):
-            guard web.isText else { return back.send(data) }
+            guard web.isText else { return sendOn(data) }
             guard let bytes = web.decode(data) else { return finish(.bodyMalformed) }
-            bytes.withUnsafeBytes { back.send($0) }
+            bytes.withUnsafeBytes { sendOn($0) }
         case .json(let exchange):
             progressAt = part.loop.now
             consume(data.count)
@@ -164,6 +160,14 @@ final class FrontStream: ServerStream {
                     .messageTooLarge, .init(metadata: ["bytes": String(EdgeLimits.jsonBytes)]))
             }
         }
+    }
+
+    /// Passes on a part of the request, as long as its messages are not too large.
+    func sendOn(_ data: UnsafeRawBufferPointer) {
+        if let limit = route?.route.messageBytes, scanner.exceeds(limit, data) {
+            return finish(.messageTooLarge, .init(metadata: ["bytes": String(limit)]))
+        }
+        back.send(data)
     }
 
     override func receivedEnd() {
@@ -228,6 +232,7 @@ final class FrontStream: ServerStream {
             if isCounted { counts.calls.add(-1) }
             isCounted = false
         }
+        if part.core.exportsSpans, let trace, trace.isSampled { export(trace, code, elapsed) }
         guard code != .ok || isSampled else { return }
         part.core.logCall(
             CallRecord(
@@ -237,6 +242,16 @@ final class FrontStream: ServerStream {
                 reason: refusal?.rawValue ?? "",
                 caller: proven?.caller.kind, address: back.address, nanoseconds: elapsed,
                 trace: trace))
+    }
+
+    private func export(_ trace: TraceContext, _ code: StatusCode, _ nanoseconds: Int64) {
+        let path = head.path?.bytes ?? head.pathBytes
+        part.core.export(
+            CallSpan(
+                trace: trace, parent: head.trace?.span,
+                name: String(decoding: path.dropFirst(), as: UTF8.self),
+                endedAt: part.core.clock.now, nanoseconds: nanoseconds, code: code,
+                backend: back.backendName, address: back.address))
     }
 
     fileprivate func deadlinePassed() {

@@ -53,4 +53,15 @@ enum EdgeLimits {
     static let loopJSONBytes = 24 << 20
     /// Bytes of one file of descriptors.
     static let descriptorBytes = 16 << 20
+    /// Spans that wait to be sent, and that go at once; nanoseconds between two looks at them, and that
+    /// the receiver may take for a batch.
+    static let spansWaiting = 4_096
+    static let spanBatch = 512
+    static let spanNanoseconds: Int64 = 1_000_000_000
+    static let spanTimeoutNanoseconds: Int64 = 5_000_000_000
+    /// Failures that the status page shows, days before a certificate's end that it warns from, and
+    /// looks at the number of calls that rates are told from.
+    static let failuresShown = 20
+    static let certificateDays: Int64 = 14
+    static let rateLooks = 20
 }

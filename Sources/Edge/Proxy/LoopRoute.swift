@@ -10,6 +10,8 @@ final class LoopRoute {
     /// In the order of the route's spread.
     private let backends: [LoopBackend]
     let counts: RouteCounts
+    /// Whether the edge itself answers, which looks at who asks even where anyone may.
+    let isOwn: Bool
     /// Those of all routes and its own: what is asked before the caller is known, and after.
     let networkLimits: [LoopLimit]
     let callerLimits: [LoopLimit]
@@ -22,6 +24,7 @@ final class LoopRoute {
         self.route = route
         self.backends = route.spread.backends.compactMap { backends[$0] }
         self.counts = counts
+        isOwn = route.spread.backends == [BackendSettings.own]
         let all = (limits + route.limits).map { LoopLimit($0) }
         networkLimits = all.filter { $0.limit.subject == .prefix }
         callerLimits = all.filter { $0.limit.subject != .prefix }

@@ -4,7 +4,7 @@ internal import RPC
 internal import Telemetry
 
 /// What the edge itself serves behind its routes: `grpc.health.v1.Health`, for the edge as a whole
-/// and for each service that it leads to. A server of this process on a loopback port, so that it is
+/// and for each service that it leads to, and reflection of what the caller may call. A server of this process on a loopback port, so that it is
 /// a backend like any other. It looks after what is known of backends, too.
 ///
 /// `@unchecked Sendable`: `timer` is touched on the first loop only.
@@ -16,7 +16,10 @@ final class OwnServices: @unchecked Sendable {
 
     init(_ part: EdgeLoop) throws {
         self.part = part
-        server = try Server([health], group: EventLoopGroup(loops: [part.loop]))
+        let reflection = CallerReflection(part: part)
+        server = try Server(
+            [health] + Reflection.services { reflection.answer($0, $1, sent: &$2) },
+            group: EventLoopGroup(loops: [part.loop]))
     }
 
     func listen() throws -> String { try server.listen(on: "127.0.0.1:0") }
@@ -30,6 +33,7 @@ final class OwnServices: @unchecked Sendable {
         for route in part.routes where route.route.spread.backends != [BackendSettings.own] {
             health.set(String(route.route.service), route.isReady ? .serving : .notServing)
         }
+        for route in part.routes { route.counts.look(part.loop.now) }
         for endpoint in part.backends.values.flatMap(\.endpoints) {
             endpoint.channel.ready.set(endpoint.part.readyCount)
         }

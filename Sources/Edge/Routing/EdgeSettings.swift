@@ -17,6 +17,8 @@ package struct EdgeSettings: Configuration {
     /// the clear.
     package var tls: TLSFiles?
     package var tokens: TokenSettings?
+    /// Where spans are sent; nowhere by default. Holds from a start to the next.
+    package var traces: TraceSettings?
     package var backends: [String: BackendSettings]
     package var table: RoutingTable
     /// Files of descriptors (`protoc -o`) of services that are not the suite's own: what JSON and
@@ -43,6 +45,9 @@ package struct EdgeSettings: Configuration {
         self.tokens = try tokens.map { node throws(JSONFieldError) in
             try node.object(TokenSettings.init)
         }
+        traces = try fields.optional("traces").map { node throws(JSONFieldError) in
+            try node.object(TraceSettings.init)
+        }
         backends = try Self.backends(fields.required("backends"))
         table = try Self.table(fields.required("routes"), backends)
         descriptors = try fields.optional("descriptors")?.names(atMost: RoutingLimits.files) ?? []
@@ -55,6 +60,9 @@ package struct EdgeSettings: Configuration {
         log = try fields.optional("log")?.object(LogSettings.init) ?? LogSettings()
         if let tokens, let backend = self.tokens?.backend, backends[backend] == nil {
             throw tokens.fault("names \(backend), which is no backend")
+        }
+        if traces?.name != nil, tls == nil {
+            throw JSONFieldError(path: "tls", reason: "is missing: traces need it")
         }
         if self.tokens == nil, listeners.contains(where: { $0.clients == .tokens }), needsTokens {
             throw JSONFieldError(

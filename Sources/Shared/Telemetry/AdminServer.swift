@@ -36,7 +36,8 @@ package final class AdminServer: Sendable {
     package func listen(on text: String) throws(IOError) -> String {
         guard let address = Address(text), let resolved = try SocketAddress.resolve(address).first
         else { throw IOError("\(text) is no address: host:port or unix:path", code: 0) }
-        let descriptor = try Socket.listen(resolved, sharesPort: false)
+        // While a program is replaced by its successor, both answer.
+        let descriptor = try Socket.listen(resolved, sharesPort: true)
         let bound = try SocketAddress.local(of: descriptor).description
         let listener = AdminListener(self, descriptor, loop)
         listeners.withLock { $0.append(listener) }

@@ -155,7 +155,8 @@ struct ForwardingTests {
 
     @Test func `a drain of the edge ends no call in flight`() async throws {
         let tally = Tally()
-        let world = try TestEdge([SlowEcho(tally: tally, milliseconds: 500)])
+        // Long enough that all of them run at once on a machine that has much else to do.
+        let world = try TestEdge([SlowEcho(tally: tally, milliseconds: 3_000)])
         let echo = Bench.EchoClient(try world.channel())
         let token = world.token()
         let calls = (0..<20).map { _ in

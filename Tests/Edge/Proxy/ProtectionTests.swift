@@ -195,7 +195,7 @@ struct ProtectionTests {
         await withTaskGroup { tasks in
             for _ in 0..<100 {
                 tasks.addTask {
-                    while began.nanoseconds(until: .now()) < 4_000_000_000 {
+                    while began.nanoseconds(until: .now()) < 3_000_000_000 {
                         let start = Instant.now()
                         let status = await failure {
                             _ = try await client.echo(.init(), options(nil))
@@ -216,8 +216,8 @@ struct ProtectionTests {
         }
         let all = ends.all
         #expect(Set(all.compactMap(\.reason)) == [EdgeRefusal.backendOverloaded.rawValue])
-        let answered = all.filter { $0.reason == nil && $0.at > 2_000_000_000 }.map(\.took).sorted()
-        #expect(answered.count > 100)
+        let answered = all.filter { $0.reason == nil && $0.at > 1_500_000_000 }.map(\.took).sorted()
+        #expect(answered.count > 50)
         // All hundred at once would wait 400 ms each.
         let median = try #require(answered.isEmpty ? nil : answered[answered.count / 2])
         #expect(median < 300_000_000)

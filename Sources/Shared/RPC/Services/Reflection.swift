@@ -5,7 +5,7 @@ internal import Synchronization
 /// `v1alpha`, from the descriptors that generated code embeds.
 package struct Reflection: Sendable {
     /// What a client asks.
-    enum Question: Sendable {
+    package enum Question: Sendable {
         case file(String)
         case symbol(String)
         case fieldExtending(String)
@@ -13,7 +13,8 @@ package struct Reflection: Sendable {
         case services
     }
 
-    enum Answer: Sendable {
+    /// What it is told.
+    package enum Answer: Sendable {
         case files([[UInt8]])
         case extensionNumbers(String, [Int32])
         case services([String])
@@ -34,8 +35,19 @@ package struct Reflection: Sendable {
         let descriptors = services.map { type(of: $0).descriptor }
         let reflection = Reflection(
             descriptors + [ReflectionV1.descriptor, ReflectionV1alpha.descriptor])
-        let current = ReflectionV1(reflection: reflection)
-        return services + [current, ReflectionV1alpha(current: current)]
+        return services
+            + Self.services { question, _, sent in
+                reflection.answer(question, sent: &sent)
+            }
+    }
+
+    /// Answers one question of a call on which the files named have gone before.
+    package typealias Answering = @Sendable (Question, Call, inout Set<String>) -> Answer
+
+    /// The two services of reflection, whose questions `answer` answers.
+    package static func services(_ answer: @escaping Answering) -> [any Service] {
+        let current = ReflectionV1(answer: answer)
+        return [current, ReflectionV1alpha(current: current)]
     }
 
     init(_ services: [ServiceDescriptor]) {
@@ -80,7 +92,7 @@ private struct ReflectionV1: GrpcReflectionV1.ServerReflectionService {
     typealias Request = GrpcReflectionV1.ServerReflectionRequest
     typealias Response = GrpcReflectionV1.ServerReflectionResponse
 
-    let reflection: Reflection
+    let answer: Reflection.Answering
 
     func serverReflectionInfo(
         _ requests: RequestStream<Request>, _ responses: ResponseWriter<Response>, _ call: Call
@@ -90,7 +102,7 @@ private struct ReflectionV1: GrpcReflectionV1.ServerReflectionService {
             guard let question = question(request) else {
                 throw Status(.invalidArgument, "the request asks nothing")
             }
-            let answer = reflection.answer(question, sent: &sent)
+            let answer = self.answer(question, call, &sent)
             try await responses.send(
                 Response(
                     validHost: request.host, originalRequest: request,
