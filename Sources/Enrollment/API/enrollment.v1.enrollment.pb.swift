@@ -552,7 +552,7 @@ extension EnrollmentV1 {
             /// The conditions of another scheme or of RAMED are met from that day. [ENR-ENT-07]
             package static var otherScheme: Kind { Kind(rawValue: 3) }
 
-            /// A long-term or costly illness is recognised. [ENR-ENT-08]
+            /// A long-term or costly illness of the insured or of a dependant is recognised. [ENR-ENT-08]
             package static var illness: Kind { Kind(rawValue: 4) }
 
             /// The fund stops the right, and restores it by ending the time. [ENR-O-67]

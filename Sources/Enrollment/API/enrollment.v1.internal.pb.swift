@@ -330,7 +330,7 @@ extension EnrollmentV1 {
         /// The day asked about.
         package var day: String = ""
 
-        /// `ADMISSION`, `BILLING`, `REFUND` or `AGREEMENT`. The service that shows the answer to somebody
+        /// `ADMISSION`, `BILLING`, `REFUND`, `AGREEMENT` or `PAYMENT`. The service that shows the answer to somebody
         /// records the look; this one answers services alone.
         package var purpose: String = ""
 
@@ -432,6 +432,9 @@ extension EnrollmentV1 {
         /// The digest of the law in force when the answer was computed.
         package var lawDigest: String = ""
 
+        /// With the purpose `PAYMENT`, how the fund pays the insured; unspecified where no means is on record.
+        package var paymentMode: EnrollmentV1.PaymentMode = EnrollmentV1.PaymentMode(rawValue: 0)
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -449,7 +452,8 @@ extension EnrollmentV1 {
             days: Int32? = nil,
             beneficiary: EnrollmentV1.Beneficiary? = nil,
             insuredPersonId: String = "",
-            lawDigest: String = ""
+            lawDigest: String = "",
+            paymentMode: EnrollmentV1.PaymentMode = EnrollmentV1.PaymentMode(rawValue: 0)
         ) {
             self.known = known
             self.state = state
@@ -461,6 +465,7 @@ extension EnrollmentV1 {
             self.beneficiary = beneficiary
             self.insuredPersonId = insuredPersonId
             self.lawDigest = lawDigest
+            self.paymentMode = paymentMode
         }
 
         /// The name with its package.
@@ -603,32 +608,33 @@ extension EnrollmentV1 {
             CUgAUghwZXJzb25JZBIxChNyZWdpc3RyYXRpb25fbnVtYmVyGAIgASgJSABSEnJlZ2lzdHJhdGlvbk51bWJlchIhCg\
             tuYXRpb25hbF9pZBgDIAEoCUgAUgpuYXRpb25hbElkEhsKCWJpcnRoX2RheRgEIAEoCVIIYmlydGhEYXkSEAoDZGF5\
             GAUgASgJUgNkYXkSGAoHcHVycG9zZRgGIAEoCVIHcHVycG9zZRIrCgRmdW5kGAcgASgOMhcudGFkYW11bi5jb21tb2\
-            4udjEuRnVuZFIEZnVuZBIfCgtkZWNsYXJlZF9ieRgIIAEoCVIKZGVjbGFyZWRCeUIFCgNrZXkipgQKGENoZWNrRW50\
+            4udjEuRnVuZFIEZnVuZBIfCgtkZWNsYXJlZF9ieRgIIAEoCVIKZGVjbGFyZWRCeUIFCgNrZXki7QQKGENoZWNrRW50\
             aXRsZW1lbnRSZXNwb25zZRIUCgVrbm93bhgBIAEoCFIFa25vd24SSwoFc3RhdGUYAiABKA4yNS50YWRhbXVuLmVucm\
             9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlLlN0YXRlUgVzdGF0ZRIWCgZyZWFzb24YAyABKAlSBnJl\
             YXNvbhJCCgtleHBsYW5hdGlvbhgEIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSC2V4cGxhbm\
             F0aW9uEhQKBXVudGlsGAUgASgJUgV1bnRpbBIrCgRmdW5kGAYgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIE\
             ZnVuZBIXCgRkYXlzGAcgASgFSABSBGRheXOIAQESRAoLYmVuZWZpY2lhcnkYCCABKAsyIi50YWRhbXVuLmVucm9sbG\
             1lbnQudjEuQmVuZWZpY2lhcnlSC2JlbmVmaWNpYXJ5EioKEWluc3VyZWRfcGVyc29uX2lkGAkgASgJUg9pbnN1cmVk\
-            UGVyc29uSWQSHQoKbGF3X2RpZ2VzdBgKIAEoCVIJbGF3RGlnZXN0IlUKBVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSU\
-            VEEAASCAoET1BFThABEhAKDENPTlRJTlVBVElPThACEgoKBkNMT1NFRBADEg0KCVNVU1BFTkRFRBAEQgcKBV9kYXlz\
-            IqUBCgtCZW5lZmljaWFyeRIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkEh0KCmZpcnN0X25hbWUYAiABKAlSCW\
-            ZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZRgDIAEoCVIKZmFtaWx5TmFtZRIdCgpiaXJ0aF95ZWFyGAQgASgFUgliaXJ0\
-            aFllYXISGgoIcmVsYXRpb24YBSABKAlSCHJlbGF0aW9uIiwKDVBlcnNvbkNoYW5nZWQSGwoJcGVyc29uX2lkGAEgAS\
-            gJUghwZXJzb25JZCKDAQoSRW50aXRsZW1lbnRDaGFuZ2VkEh0KCXBlcnNvbl9pZBgBIAEoCUgAUghwZXJzb25JZBIv\
-            ChJhZmZpbGlhdGlvbl9udW1iZXIYAiABKAlIAFIRYWZmaWxpYXRpb25OdW1iZXISFAoFbW9udGgYAyABKAlSBW1vbn\
-            RoQgcKBXdob3NlKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJB\
-            TlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjK8BQoSRW5yb2xsbWVudEludGVybmFsEnIKDklkZW50aWZ5UGVyc29uEi\
-            wudGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVxdWVzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52\
-            MS5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNrUGF5bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm\
-            9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQ\
-            YXltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ29udGFjdHNPblJlY29yZBIuLnRhZGFtdW4uZW5yb2xsbWVudC\
-            52MS5Db250YWN0c09uUmVjb3JkUmVxdWVzdBovLnRhZGFtdW4uZW5yb2xsbWVudC52MS5Db250YWN0c09uUmVjb3Jk\
-            UmVzcG9uc2UiA5ACARJvCg1DaGVja0JpcnRoRGF5EisudGFkYW11bi5lbnJvbGxtZW50LnYxLkNoZWNrQmlydGhEYX\
-            lSZXF1ZXN0GiwudGFkYW11bi5lbnJvbGxtZW50LnYxLkNoZWNrQmlydGhEYXlSZXNwb25zZSIDkAIBEngKEENoZWNr\
-            RW50aXRsZW1lbnQSLi50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlcXVlc3QaLy50YWRhbX\
-            VuLmVucm9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlIgOQAgESSQoGRm9sbG93EiAudGFkYW11bi5j\
-            b21tb24udjEuRm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYxLkZhY3RQYWdlMAFiBnByb3RvMw==
+            UGVyc29uSWQSHQoKbGF3X2RpZ2VzdBgKIAEoCVIJbGF3RGlnZXN0EkUKDHBheW1lbnRfbW9kZRgLIAEoDjIiLnRhZG\
+            FtdW4uZW5yb2xsbWVudC52MS5QYXltZW50TW9kZVILcGF5bWVudE1vZGUiVQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVD\
+            SUZJRUQQABIICgRPUEVOEAESEAoMQ09OVElOVUFUSU9OEAISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2\
+            RheXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEo\
+            CVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUgpmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCW\
+            JpcnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRpb24iLAoNUGVyc29uQ2hhbmdlZBIbCglwZXJzb25faWQY\
+            ASABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW5nZWQSHQoJcGVyc29uX2lkGAEgASgJSABSCHBlcnNvbk\
+            lkEi8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFhZmZpbGlhdGlvbk51bWJlchIUCgVtb250aBgDIAEoCVIF\
+            bW9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUEFZTUVOVF9NT0RFX1VOU1BFQ0lGSUVEEAASEQoNQkFOS1\
+            9UUkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMrwFChJFbnJvbGxtZW50SW50ZXJuYWwScgoOSWRlbnRpZnlQZXJz\
+            b24SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZnlQZXJzb25SZXF1ZXN0Gi0udGFkYW11bi5lbnJvbGxtZW\
+            50LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKBAQoTQ2hlY2tQYXltZW50QW5zd2VycxIxLnRhZGFtdW4u\
+            ZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVxdWVzdBoyLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaG\
+            Vja1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBDb250YWN0c09uUmVjb3JkEi4udGFkYW11bi5lbnJvbGxt\
+            ZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZW\
+            NvcmRSZXNwb25zZSIDkAIBEm8KDUNoZWNrQmlydGhEYXkSKy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tCaXJ0\
+            aERheVJlcXVlc3QaLC50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tCaXJ0aERheVJlc3BvbnNlIgOQAgESeAoQQ2\
+            hlY2tFbnRpdGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVxdWVzdBovLnRh\
+            ZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UiA5ACARJJCgZGb2xsb3cSIC50YWRhbX\
+            VuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2UwAWIGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -1072,12 +1078,17 @@ extension EnrollmentV1.CheckEntitlementResponse {
         if let value = self.beneficiary { size &+= 1 &+ WireMessage<EnrollmentV1.Beneficiary>.size(value) }
         if !self.insuredPersonId.isEmpty { size &+= 1 &+ WireString.size(self.insuredPersonId) }
         if !self.lawDigest.isEmpty { size &+= 1 &+ WireString.size(self.lawDigest) }
+        if self.paymentMode.rawValue != 0 { size &+= 1 &+ WireEnum<EnrollmentV1.PaymentMode>.size(self.paymentMode) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if self.paymentMode.rawValue != 0 {
+            WireEnum<EnrollmentV1.PaymentMode>.write(self.paymentMode, to: &writer)
+            writer.tag(88)
+        }
         if !self.lawDigest.isEmpty {
             WireString.write(self.lawDigest, to: &writer)
             writer.tag(82)
@@ -1134,9 +1145,10 @@ extension EnrollmentV1.CheckEntitlementResponse {
             case 66: try reader.merge(into: &self.beneficiary)
             case 74: self.insuredPersonId = try WireString.read(from: &reader)
             case 82: self.lawDigest = try WireString.read(from: &reader)
+            case 88: self.paymentMode = try WireEnum<EnrollmentV1.PaymentMode>.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...10: throw WireError.wrongWireType
+                case 1...11: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -19,6 +19,8 @@ package struct DependantHistory: Hashable, Sendable {
     package var deceased: Day?
     package var otherScheme: [Period] = []
     package var suspended: [Period] = []
+    /// While a long-term or costly illness of the dependant's own is recognised (ENR-ENT-08).
+    package var illness: [Period] = []
     /// Years of study of an unmarried child, as its certificates say (ENR-O-32).
     package var studies: [Period] = []
 
@@ -35,6 +37,9 @@ package func entitlement(
     of dependant: DependantHistory, insured: InsuredHistory, on day: Day,
     under law: EnrollmentLaw
 ) throws(Refusal) -> Entitlement {
+    // Who has the illness keeps the cover, and not the rest of the family (CLM-ENT-O-04).
+    var insured = insured
+    insured.illness = dependant.illness
     guard dependant.coveredFrom <= day else { return Entitlement(.closed, .neverRegistered) }
     if let deceased = dependant.deceased, deceased < day {
         return Entitlement(.closed, .deceased)

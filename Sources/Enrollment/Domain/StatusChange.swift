@@ -24,8 +24,8 @@ package struct StatusChange: Hashable, Sendable {
         /// Whether it can happen to somebody of that relation.
         package func concerns(_ relation: Beneficiary.Relation) -> Bool {
             switch self {
-            case .deceased, .otherScheme, .suspended: true
-            case .left, .illness, .away, .settled: relation == .insured
+            case .deceased, .otherScheme, .suspended, .illness: true
+            case .left, .away, .settled: relation == .insured
             case .divorced: relation == .spouse
             case .student: relation == .child
             }
@@ -111,6 +111,7 @@ package func entitlement(
     dependant.deceased = changes.first(.deceased)
     dependant.otherScheme = changes.periods(.otherScheme)
     dependant.suspended = changes.periods(.suspended)
+    dependant.illness = changes.periods(.illness)
     dependant.studies = changes.periods(.student)
     return try entitlement(of: dependant, insured: insured.history, on: day, under: law)
 }

@@ -17,19 +17,24 @@ extension EnrollmentInternalHandlers {
         let employer =
             request.declaredBy.isEmpty
             ? nil : try AffiliationNumber(required: request.declaredBy, "declared_by")
-        let answers = try context.database.read { transaction in
-            try transaction.beneficiaries(request, fund).map { beneficiary in
+        let (answers, modes) = try context.database.read { transaction in
+            let answers = try transaction.beneficiaries(request, fund).map { beneficiary in
                 try transaction.coverage(of: beneficiary, on: day, under: law)
             }.filter { answer in
                 try employer.map { try answer.insured.isDeclared(by: $0, on: day, under: law) }
                     ?? true
             }
+            let modes = try answers.map { answer in
+                request.purpose == "PAYMENT"
+                    ? try transaction.insuredPerson(answer.beneficiary.insuredID)?.payment?.mode
+                    : nil
+            }
+            return (answers, modes)
         }
         // Who is on record at both funds is covered by one of them.
-        guard let answer = answers.first(where: \.entitlement.isCovered) ?? answers.first else {
-            return EnrollmentV1.CheckEntitlementResponse()
-        }
-        return EnrollmentV1.CheckEntitlementResponse(answer, law)
+        guard !answers.isEmpty else { return EnrollmentV1.CheckEntitlementResponse() }
+        let place = answers.firstIndex(where: \.entitlement.isCovered) ?? 0
+        return EnrollmentV1.CheckEntitlementResponse(answers[place], modes[place], law)
     }
 }
 
@@ -59,7 +64,9 @@ extension Transaction {
 }
 
 extension EnrollmentV1.CheckEntitlementResponse {
-    fileprivate init(_ answer: CoverageAnswer, _ law: EnrollmentLaw) {
+    fileprivate init(
+        _ answer: CoverageAnswer, _ mode: EnrollmentV1.PaymentMode?, _ law: EnrollmentLaw
+    ) {
         let beneficiary = answer.beneficiary
         self.init(
             known: true, state: State(matching: answer.entitlement.state),
@@ -73,6 +80,7 @@ extension EnrollmentV1.CheckEntitlementResponse {
                 familyName: beneficiary.name.family,
                 birthYear: Int32(beneficiary.birthDay.components.year),
                 relation: beneficiary.relation.rawValue),
-            insuredPersonId: beneficiary.insuredID, lawDigest: law.digest.description)
+            insuredPersonId: beneficiary.insuredID, lawDigest: law.digest.description,
+            paymentMode: mode ?? .unspecified)
     }
 }

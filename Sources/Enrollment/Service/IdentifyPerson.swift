@@ -103,7 +103,7 @@ extension PaymentMeans {
         if case .postalOrder(let number) = self { number.description } else { nil }
     }
 
-    fileprivate var mode: EnrollmentV1.PaymentMode {
+    var mode: EnrollmentV1.PaymentMode {
         switch self {
         case .transfer: .bankTransfer
         case .postalOrder: .postalOrder

@@ -186,7 +186,7 @@ struct PayrollTests {
         #expect(try read([]).summary.refusal?.reason == "FILE_FORMAT_INVALID")
     }
 
-    @Test func `ENR-O-53 rows without a registration number are counted`() throws {
+    @Test func `ENR-O-53 ENR-DEC-11 rows without a registration number are counted`() throws {
         #expect(try read(sound.bytes).summary.rowsUnmatched == 1)
     }
 

@@ -71,7 +71,7 @@ typedef enum _Tadamun__Enrollment__V1__RecordStatusChangeRequest__Kind {
    */
   TADAMUN__ENROLLMENT__V1__RECORD_STATUS_CHANGE_REQUEST__KIND__OTHER_SCHEME = 3,
   /*
-   * A long-term or costly illness is recognised. [ENR-ENT-08]
+   * A long-term or costly illness of the insured or of a dependant is recognised. [ENR-ENT-08]
    */
   TADAMUN__ENROLLMENT__V1__RECORD_STATUS_CHANGE_REQUEST__KIND__ILLNESS = 4,
   /*

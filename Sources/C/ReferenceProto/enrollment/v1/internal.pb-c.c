@@ -1254,7 +1254,7 @@ const ProtobufCEnumDescriptor tadamun__enrollment__v1__check_entitlement_respons
   tadamun__enrollment__v1__check_entitlement_response__state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement_response__field_descriptors[10] =
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement_response__field_descriptors[11] =
 {
   {
     "known",
@@ -1376,6 +1376,18 @@ static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_entitlement
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payment_mode",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckEntitlementResponse, payment_mode),
+    &tadamun__enrollment__v1__payment_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__enrollment__v1__check_entitlement_response__field_indices_by_name[] = {
   7,   /* field[7] = beneficiary */
@@ -1385,6 +1397,7 @@ static const unsigned tadamun__enrollment__v1__check_entitlement_response__field
   8,   /* field[8] = insured_person_id */
   0,   /* field[0] = known */
   9,   /* field[9] = law_digest */
+  10,   /* field[10] = payment_mode */
   2,   /* field[2] = reason */
   1,   /* field[1] = state */
   4,   /* field[4] = until */
@@ -1392,7 +1405,7 @@ static const unsigned tadamun__enrollment__v1__check_entitlement_response__field
 static const ProtobufCIntRange tadamun__enrollment__v1__check_entitlement_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_response__descriptor =
 {
@@ -1402,7 +1415,7 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_entitlement_resp
   "Tadamun__Enrollment__V1__CheckEntitlementResponse",
   "tadamun.enrollment.v1",
   sizeof(Tadamun__Enrollment__V1__CheckEntitlementResponse),
-  10,
+  11,
   tadamun__enrollment__v1__check_entitlement_response__field_descriptors,
   tadamun__enrollment__v1__check_entitlement_response__field_indices_by_name,
   1,  tadamun__enrollment__v1__check_entitlement_response__number_ranges,

@@ -214,7 +214,7 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementRequest
    */
   char *day;
   /*
-   * `ADMISSION`, `BILLING`, `REFUND` or `AGREEMENT`. The service that shows the answer to somebody
+   * `ADMISSION`, `BILLING`, `REFUND`, `AGREEMENT` or `PAYMENT`. The service that shows the answer to somebody
    * records the look; this one answers services alone.
    */
   char *purpose;
@@ -275,6 +275,10 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementResponse
    * The digest of the law in force when the answer was computed.
    */
   char *law_digest;
+  /*
+   * With the purpose `PAYMENT`, how the fund pays the insured; unspecified where no means is on record.
+   */
+  Tadamun__Enrollment__V1__PaymentMode payment_mode;
   Tadamun__Enrollment__V1__CheckEntitlementResponse__DaysCase _days_case;
   union {
     int32_t days;
@@ -282,7 +286,7 @@ struct  Tadamun__Enrollment__V1__CheckEntitlementResponse
 };
 #define TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_entitlement_response__descriptor) \
-    , 0, TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_RESPONSE__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_RESPONSE___DAYS__NOT_SET, {0} }
+    , 0, TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_RESPONSE__STATE__STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__ENROLLMENT__V1__PAYMENT_MODE__PAYMENT_MODE_UNSPECIFIED, TADAMUN__ENROLLMENT__V1__CHECK_ENTITLEMENT_RESPONSE___DAYS__NOT_SET, {0} }
 
 
 /*
