@@ -373,6 +373,31 @@ extension ClaimsV1 {
         package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
     }
 
+    /// Message `tadamun.claims.v1.CancelCareSheetRequest`.
+    package struct CancelCareSheetRequest: Protobuf.Message {
+        /// Field 1, `string`.
+        package var serial: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            serial: String = ""
+        ) {
+            self.serial = serial
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.CancelCareSheetRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
+    }
+
     /// One line of care as it is handed in. [CLM-FILE-O-01]
     package struct FiledLine: Protobuf.Message {
         /// Field 1, `string`.
@@ -1212,6 +1237,201 @@ extension ClaimsV1 {
         package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
     }
 
+    /// Message `tadamun.claims.v1.PayIllnessFilesRequest`.
+    package struct PayIllnessFilesRequest: Protobuf.Message {
+        /// At most 200.
+        package var numbers: [String] = []
+
+        /// The day on which the payment was sent; today where empty.
+        package var paidOn: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            numbers: [String] = [],
+            paidOn: String = ""
+        ) {
+            self.numbers = numbers
+            self.paidOn = paidOn
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.PayIllnessFilesRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
+    }
+
+    /// Message `tadamun.claims.v1.PayIllnessFilesResponse`.
+    package struct PayIllnessFilesResponse: Protobuf.Message {
+        /// Of the run; empty where nothing was paid.
+        package var reference: String = ""
+
+        /// In the order of the request.
+        package var results: [ClaimsV1.PaymentResult] = []
+
+        /// Sum of the transfers.
+        package var paidCentimes: Int64 = 0
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            reference: String = "",
+            results: [ClaimsV1.PaymentResult] = [],
+            paidCentimes: Int64 = 0
+        ) {
+            self.reference = reference
+            self.results = results
+            self.paidCentimes = paidCentimes
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.PayIllnessFilesResponse" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
+    }
+
+    /// What became of one file in a payment run.
+    package struct PaymentResult: Protobuf.Message {
+        /// Field 1, `string`.
+        package var number: String = ""
+
+        /// Field 2, `bool`.
+        package var paid: Bool = false
+
+        /// Field 3, `int64`.
+        package var totalCentimes: Int64 = 0
+
+        /// Why it was not paid.
+        package var refusal: ClaimsV1.LineRefusal? = nil
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            number: String = "",
+            paid: Bool = false,
+            totalCentimes: Int64 = 0,
+            refusal: ClaimsV1.LineRefusal? = nil
+        ) {
+            self.number = number
+            self.paid = paid
+            self.totalCentimes = totalCentimes
+            self.refusal = refusal
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.PaymentResult" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
+    }
+
+    /// Message `tadamun.claims.v1.GetRefundStatementRequest`.
+    package struct GetRefundStatementRequest: Protobuf.Message {
+        /// The first and last day of payment; the last 12 months where both are empty.
+        package var from: String = ""
+
+        /// Field 2, `string`.
+        package var to: String = ""
+
+        /// `next_page` of the answer before.
+        package var page: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            from: String = "",
+            to: String = "",
+            page: String = ""
+        ) {
+            self.from = from
+            self.to = to
+            self.page = page
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.GetRefundStatementRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
+    }
+
+    /// The refunds transferred to an insured person in a time. [CLM-VIEW-03]
+    package struct RefundStatement: Protobuf.Message {
+        /// Field 1, `string`.
+        package var from: String = ""
+
+        /// Field 2, `string`.
+        package var to: String = ""
+
+        /// Field 3, `repeated tadamun.claims.v1.IllnessFile`.
+        package var files: [ClaimsV1.IllnessFile] = []
+
+        /// Empty on the last page.
+        package var nextPage: String = ""
+
+        /// Sums over all files of the time.
+        package var amoCentimes: Int64 = 0
+
+        /// Field 6, `int64`.
+        package var mutualCentimes: Int64 = 0
+
+        /// Field 7, `int64`.
+        package var totalCentimes: Int64 = 0
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            from: String = "",
+            to: String = "",
+            files: [ClaimsV1.IllnessFile] = [],
+            nextPage: String = "",
+            amoCentimes: Int64 = 0,
+            mutualCentimes: Int64 = 0,
+            totalCentimes: Int64 = 0
+        ) {
+            self.from = from
+            self.to = to
+            self.files = files
+            self.nextPage = nextPage
+            self.amoCentimes = amoCentimes
+            self.mutualCentimes = mutualCentimes
+            self.totalCentimes = totalCentimes
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.RefundStatement" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.claimsFile }
+    }
+
     /// Message `tadamun.claims.v1.RecordIllnessDecisionRequest`.
     package struct RecordIllnessDecisionRequest: Protobuf.Message {
         /// Field 1, `tadamun.common.v1.Fund`.
@@ -1879,155 +2099,171 @@ extension ClaimsV1 {
             b21tb24udjEuRnVuZFIEZnVuZBIqChFpbnN1cmVkX3BlcnNvbl9pZBgEIAEoCVIPaW5zdXJlZFBlcnNvbklkEh0KCm\
             ZpcnN0X25hbWUYBSABKAlSCWZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZRgGIAEoCVIKZmFtaWx5TmFtZRIbCglpc3N1\
             ZWRfb24YByABKAlSCGlzc3VlZE9uEjMKBXN0YXRlGAggASgOMh0udGFkYW11bi5jbGFpbXMudjEuU2hlZXRTdGF0ZV\
-            IFc3RhdGUiLQoTR2V0Q2FyZVNoZWV0UmVxdWVzdBIWCgZzZXJpYWwYASABKAlSBnNlcmlhbCK4AgoJRmlsZWRMaW5l\
-            EhIKBGNvZGUYASABKAlSBGNvZGUSMgoFZ3JvdXAYAiABKA4yHC50YWRhbXVuLmNsYWltcy52MS5DYXJlR3JvdXBSBW\
-            dyb3VwEhIKBGlucGUYAyABKAlSBGlucGUSEAoDZGF5GAQgASgJUgNkYXkSGgoIcXVhbnRpdHkYBSABKAVSCHF1YW50\
-            aXR5EikKEGNoYXJnZWRfY2VudGltZXMYBiABKANSD2NoYXJnZWRDZW50aW1lcxIxCgZzZWN0b3IYByABKA4yGS50YW\
-            RhbXVuLmNsYWltcy52MS5TZWN0b3JSBnNlY3RvchIpChBwcmVzY3JpcHRpb25fZGF5GAggASgJUg9wcmVzY3JpcHRp\
-            b25EYXkSGAoHaWxsbmVzcxgJIAEoCVIHaWxsbmVzcyKfBAoaUmVnaXN0ZXJJbGxuZXNzRmlsZVJlcXVlc3QSKwoEZn\
-            VuZBgBIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSFgoGbXV0dWFsGAIgASgJUgZtdXR1YWwSMQoT\
-            cmVnaXN0cmF0aW9uX251bWJlchgDIAEoCUgAUhJyZWdpc3RyYXRpb25OdW1iZXISIQoLbmF0aW9uYWxfaWQYBCABKA\
-            lIAFIKbmF0aW9uYWxJZBIbCgliaXJ0aF9kYXkYBSABKAlSCGJpcnRoRGF5EiEKDHNoZWV0X3NlcmlhbBgGIAEoCVIL\
-            c2hlZXRTZXJpYWwSOwoKc2hlZXRfa2luZBgHIAEoDjIcLnRhZGFtdW4uY2xhaW1zLnYxLlNoZWV0S2luZFIJc2hlZX\
-            RLaW5kEjoKB2NoYW5uZWwYCCABKA4yIC50YWRhbXVuLmNsYWltcy52MS5GaWxpbmdDaGFubmVsUgdjaGFubmVsEhQK\
-            BXBsYWNlGAkgASgJUgVwbGFjZRIZCghmaWxlZF9vbhgKIAEoCVIHZmlsZWRPbhIyCgVsaW5lcxgLIAMoCzIcLnRhZG\
-            FtdW4uY2xhaW1zLnYxLkZpbGVkTGluZVIFbGluZXMSPQoJZG9jdW1lbnRzGAwgAygOMh8udGFkYW11bi5jbGFpbXMu\
-            djEuRG9jdW1lbnRLaW5kUglkb2N1bWVudHNCCQoHaW5zdXJlZCK9AQobUmVnaXN0ZXJJbGxuZXNzRmlsZVJlc3Bvbn\
-            NlEhYKBm51bWJlchgBIAEoCVIGbnVtYmVyEjIKBXN0YXRlGAIgASgOMhwudGFkYW11bi5jbGFpbXMudjEuRmlsZVN0\
-            YXRlUgVzdGF0ZRIzCgdub3RpY2VzGAMgAygLMhkudGFkYW11bi5jbGFpbXMudjEuTm90aWNlUgdub3RpY2VzEh0KCn\
-            JlZnVuZF9kdWUYBCABKAlSCXJlZnVuZER1ZSKpAQoLTWlzc2luZ0l0ZW0SEgoEaXRlbRgBIAEoBVIEaXRlbRIWCgZy\
-            ZWFzb24YAiABKAlSBnJlYXNvbhI0CgR0ZXh0GAMgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dF\
-            IEdGV4dBIXCgRsaW5lGAQgASgFSABSBGxpbmWIAQESFgoGYW5zd2VyGAUgASgJUgZhbnN3ZXJCBwoFX2xpbmUiNAoK\
-            SXRlbUFuc3dlchISCgRpdGVtGAEgASgFUgRpdGVtEhIKBHRleHQYAiABKAlSBHRleHQibgocUmVxdWVzdEZpbGVDb2\
-            1wbGVtZW50UmVxdWVzdBIWCgZudW1iZXIYASABKAlSBm51bWJlchI2CgVpdGVtcxgCIAMoCzIgLnRhZGFtdW4uY29t\
-            bW9uLnYxLkJpbGluZ3VhbFRleHRSBWl0ZW1zIm0KGkNvbXBsZXRlSWxsbmVzc0ZpbGVSZXF1ZXN0EhYKBm51bWJlch\
-            gBIAEoCVIGbnVtYmVyEjcKB2Fuc3dlcnMYAiADKAsyHS50YWRhbXVuLmNsYWltcy52MS5JdGVtQW5zd2VyUgdhbnN3\
-            ZXJzImwKGFJlamVjdElsbG5lc3NGaWxlUmVxdWVzdBIWCgZudW1iZXIYASABKAlSBm51bWJlchI4CgZyZWFzb24YAi\
-            ABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0UgZyZWFzb24ibAoYUmVvcGVuSWxsbmVzc0ZpbGVS\
-            ZXF1ZXN0EhYKBm51bWJlchgBIAEoCVIGbnVtYmVyEjgKBnJlYXNvbhgCIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLk\
-            JpbGluZ3VhbFRleHRSBnJlYXNvbiIzChlQcm9jZXNzSWxsbmVzc0ZpbGVSZXF1ZXN0EhYKBm51bWJlchgBIAEoCVIG\
-            bnVtYmVyIi8KFVJlcGxheURlY2lzaW9uUmVxdWVzdBIWCgZudW1iZXIYASABKAlSBm51bWJlciJYCgpGaWxlU3RhdH\
-            VzEhYKBm51bWJlchgBIAEoCVIGbnVtYmVyEjIKBXN0YXRlGAIgASgOMhwudGFkYW11bi5jbGFpbXMudjEuRmlsZVN0\
-            YXRlUgVzdGF0ZSIvChVHZXRJbGxuZXNzRmlsZVJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXIiigEKD0ZpbG\
-            VCZW5lZmljaWFyeRIbCglwZXJzb25faWQYASABKAlSCHBlcnNvbklkEh0KCmZpcnN0X25hbWUYAiABKAlSCWZpcnN0\
-            TmFtZRIfCgtmYW1pbHlfbmFtZRgDIAEoCVIKZmFtaWx5TmFtZRIaCghyZWxhdGlvbhgEIAEoCVIIcmVsYXRpb24imw\
-            UKC0lsbG5lc3NGaWxlEi4KA3JvdxgBIAEoCzIcLnRhZGFtdW4uY2xhaW1zLnYxLlJlZnVuZFJvd1IDcm93EioKEWlu\
-            c3VyZWRfcGVyc29uX2lkGAIgASgJUg9pbnN1cmVkUGVyc29uSWQSRAoLYmVuZWZpY2lhcnkYAyABKAsyIi50YWRhbX\
-            VuLmNsYWltcy52MS5GaWxlQmVuZWZpY2lhcnlSC2JlbmVmaWNpYXJ5EhYKBm11dHVhbBgEIAEoCVIGbXV0dWFsEiEK\
-            DHNoZWV0X3NlcmlhbBgFIAEoCVILc2hlZXRTZXJpYWwSOwoKc2hlZXRfa2luZBgGIAEoDjIcLnRhZGFtdW4uY2xhaW\
-            1zLnYxLlNoZWV0S2luZFIJc2hlZXRLaW5kEjoKB2NoYW5uZWwYByABKA4yIC50YWRhbXVuLmNsYWltcy52MS5GaWxp\
-            bmdDaGFubmVsUgdjaGFubmVsEhQKBXBsYWNlGAggASgJUgVwbGFjZRIyCgVsaW5lcxgJIAMoCzIcLnRhZGFtdW4uY2\
-            xhaW1zLnYxLkZpbGVkTGluZVIFbGluZXMSPQoJZG9jdW1lbnRzGAogAygOMh8udGFkYW11bi5jbGFpbXMudjEuRG9j\
-            dW1lbnRLaW5kUglkb2N1bWVudHMSNAoFaXRlbXMYCyADKAsyHi50YWRhbXVuLmNsYWltcy52MS5NaXNzaW5nSXRlbV\
-            IFaXRlbXMSOAoGcmVhc29uGAwgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIGcmVhc29uEj0K\
-            CGRlY2lzaW9uGA0gASgLMiEudGFkYW11bi5jbGFpbXMudjEuUmVmdW5kRGVjaXNpb25SCGRlY2lzaW9uIokBChdMaX\
-            N0SWxsbmVzc0ZpbGVzUmVxdWVzdBIqChFpbnN1cmVkX3BlcnNvbl9pZBgBIAEoCVIPaW5zdXJlZFBlcnNvbklkEi4K\
-            A3RhYhgCIAEoDjIcLnRhZGFtdW4uY2xhaW1zLnYxLlJlZnVuZFRhYlIDdGFiEhIKBHBhZ2UYAyABKAlSBHBhZ2UiWQ\
-            oTR2V0TXlSZWZ1bmRzUmVxdWVzdBIuCgN0YWIYASABKA4yHC50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmRUYWJSA3Rh\
-            YhISCgRwYWdlGAIgASgJUgRwYWdlIioKEEdldFJlZnVuZFJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXIi+g\
-            MKCVJlZnVuZFJvdxIWCgZudW1iZXIYASABKAlSBm51bWJlchIrCgRmdW5kGAIgASgOMhcudGFkYW11bi5jb21tb24u\
-            djEuRnVuZFIEZnVuZBIgCgtiZW5lZmljaWFyeRgDIAEoCVILYmVuZWZpY2lhcnkSKwoRaW5jdXJyZWRfY2VudGltZX\
-            MYBCABKANSEGluY3VycmVkQ2VudGltZXMSJgoMYW1vX2NlbnRpbWVzGAUgASgDSABSC2Ftb0NlbnRpbWVziAEBEiwK\
-            D211dHVhbF9jZW50aW1lcxgGIAEoA0gBUg5tdXR1YWxDZW50aW1lc4gBARIqCg50b3RhbF9jZW50aW1lcxgHIAEoA0\
-            gCUg10b3RhbENlbnRpbWVziAEBEhcKB3BhaWRfb24YCCABKAlSBnBhaWRPbhIyCgVzdGF0ZRgJIAEoDjIcLnRhZGFt\
-            dW4uY2xhaW1zLnYxLkZpbGVTdGF0ZVIFc3RhdGUSGQoIZmlsZWRfb24YCiABKAlSB2ZpbGVkT24SHQoKcmVmdW5kX2\
-            R1ZRgLIAEoCVIJcmVmdW5kRHVlEhgKB292ZXJkdWUYDCABKAhSB292ZXJkdWVCDwoNX2Ftb19jZW50aW1lc0ISChBf\
-            bXV0dWFsX2NlbnRpbWVzQhEKD190b3RhbF9jZW50aW1lcyK3AgoKUmVmdW5kTGlzdBIwCgRyb3dzGAEgAygLMhwudG\
-            FkYW11bi5jbGFpbXMudjEuUmVmdW5kUm93UgRyb3dzEhsKCW5leHRfcGFnZRgCIAEoCVIIbmV4dFBhZ2USOgoHbm90\
-            aGluZxgDIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSB25vdGhpbmcSKwoRaW5jdXJyZWRfY2\
-            VudGltZXMYBCABKANSEGluY3VycmVkQ2VudGltZXMSIQoMYW1vX2NlbnRpbWVzGAUgASgDUgthbW9DZW50aW1lcxIn\
-            Cg9tdXR1YWxfY2VudGltZXMYBiABKANSDm11dHVhbENlbnRpbWVzEiUKDnRvdGFsX2NlbnRpbWVzGAcgASgDUg10b3\
-            RhbENlbnRpbWVzIrICChxSZWNvcmRJbGxuZXNzRGVjaXNpb25SZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVu\
-            LmNvbW1vbi52MS5GdW5kUgRmdW5kEhsKCXBlcnNvbl9pZBgCIAEoCVIIcGVyc29uSWQSGAoHaWxsbmVzcxgDIAEoCV\
-            IHaWxsbmVzcxISCgRmcm9tGAQgASgJUgRmcm9tEhQKBXVudGlsGAUgASgJUgV1bnRpbBIaCghleGVtcHRlZBgGIAEo\
-            CFIIZXhlbXB0ZWQSLwoRcmF0ZV9iYXNpc19wb2ludHMYByABKAVIAFIPcmF0ZUJhc2lzUG9pbnRziAEBEiEKDG9wZW\
-            5zX2RlbnRhbBgIIAEoCFILb3BlbnNEZW50YWxCFAoSX3JhdGVfYmFzaXNfcG9pbnRzImEKHVJlY29yZElsbG5lc3NE\
-            ZWNpc2lvblJlc3BvbnNlEhYKBm51bWJlchgBIAEoCVIGbnVtYmVyEhIKBGZyb20YAiABKAlSBGZyb20SFAoFdW50aW\
-            wYAyABKAlSBXVudGlsIrMBCgpRdW90ZWRMaW5lEhIKBGNvZGUYASABKAlSBGNvZGUSMgoFZ3JvdXAYAiABKA4yHC50\
-            YWRhbXVuLmNsYWltcy52MS5DYXJlR3JvdXBSBWdyb3VwEhoKCHF1YW50aXR5GAMgASgFUghxdWFudGl0eRInCg9xdW\
-            90ZWRfY2VudGltZXMYBCABKANSDnF1b3RlZENlbnRpbWVzEhgKB2lsbG5lc3MYBSABKAlSB2lsbG5lc3MiXgoPTWVk\
-            aWNhbERvY3VtZW50EhIKBG5hbWUYASABKAlSBG5hbWUSHQoKbWVkaWFfdHlwZRgCIAEoCVIJbWVkaWFUeXBlEhgKB2\
-            NvbnRlbnQYAyABKAxSB2NvbnRlbnQi5gMKF1JlcXVlc3RBZ3JlZW1lbnRSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50\
-            YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjEKE3JlZ2lzdHJhdGlvbl9udW1iZXIYAiABKAlIAFIScmVnaXN0cm\
-            F0aW9uTnVtYmVyEiEKC25hdGlvbmFsX2lkGAMgASgJSABSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAQgASgJUghi\
-            aXJ0aERheRI0CgZuYXR1cmUYBSABKA4yHC50YWRhbXVuLmNsYWltcy52MS5BY3ROYXR1cmVSBm5hdHVyZRIbCglmaX\
-            JzdF9kYXkYBiABKAlSCGZpcnN0RGF5EhkKCGxhc3RfZGF5GAcgASgJUgdsYXN0RGF5EjMKBWxpbmVzGAggAygLMh0u\
-            dGFkYW11bi5jbGFpbXMudjEuUXVvdGVkTGluZVIFbGluZXMSQAoJZG9jdW1lbnRzGAkgAygLMiIudGFkYW11bi5jbG\
-            FpbXMudjEuTWVkaWNhbERvY3VtZW50Uglkb2N1bWVudHMSOwoLYWRtaXR0ZWRfYXQYCiABKAsyGi5nb29nbGUucHJv\
-            dG9idWYuVGltZXN0YW1wUgphZG1pdHRlZEF0QgkKB2luc3VyZWQiygMKFkRlY2lkZUFncmVlbWVudFJlcXVlc3QSFg\
-            oGbnVtYmVyGAEgASgJUgZudW1iZXISTQoHYXBwcm92ZRgCIAEoCzIxLnRhZGFtdW4uY2xhaW1zLnYxLkRlY2lkZUFn\
-            cmVlbWVudFJlcXVlc3QuQXBwcm92ZUgAUgdhcHByb3ZlEkoKBnJlZnVzZRgDIAEoCzIwLnRhZGFtdW4uY2xhaW1zLn\
-            YxLkRlY2lkZUFncmVlbWVudFJlcXVlc3QuUmVmdXNlSABSBnJlZnVzZRJZCgpjb21wbGVtZW50GAQgASgLMjcudGFk\
-            YW11bi5jbGFpbXMudjEuRGVjaWRlQWdyZWVtZW50UmVxdWVzdC5Bc2tDb21wbGVtZW50SABSCmNvbXBsZW1lbnQaQg\
-            oGUmVmdXNlEjgKBnJlYXNvbhgBIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBnJlYXNvbhoJ\
-            CgdBcHByb3ZlGkcKDUFza0NvbXBsZW1lbnQSNgoFaXRlbXMYASADKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbm\
-            d1YWxUZXh0UgVpdGVtc0IKCghkZWNpc2lvbiJrChhDb21wbGV0ZUFncmVlbWVudFJlcXVlc3QSFgoGbnVtYmVyGAEg\
-            ASgJUgZudW1iZXISNwoHYW5zd2VycxgCIAMoCzIdLnRhZGFtdW4uY2xhaW1zLnYxLkl0ZW1BbnN3ZXJSB2Fuc3dlcn\
-            MiMAoWQ2FuY2VsQWdyZWVtZW50UmVxdWVzdBIWCgZudW1iZXIYASABKAlSBm51bWJlciItChNHZXRBZ3JlZW1lbnRS\
-            ZXF1ZXN0EhYKBm51bWJlchgBIAEoCVIGbnVtYmVyImQKFUxpc3RBZ3JlZW1lbnRzUmVxdWVzdBI3CgVzdGF0ZRgBIA\
-            EoDjIhLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudFN0YXRlUgVzdGF0ZRISCgRwYWdlGAIgASgJUgRwYWdlImoK\
-            Fkxpc3RBZ3JlZW1lbnRzUmVzcG9uc2USMwoEcm93cxgBIAMoCzIfLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudF\
-            Jvd1IEcm93cxIbCgluZXh0X3BhZ2UYAiABKAlSCG5leHRQYWdlIjAKFlJlcGxheUFncmVlbWVudFJlcXVlc3QSFgoG\
-            bnVtYmVyGAEgASgJUgZudW1iZXIiigIKDEFncmVlbWVudFJvdxIWCgZudW1iZXIYASABKAlSBm51bWJlchIgCgtiZW\
-            5lZmljaWFyeRgCIAEoCVILYmVuZWZpY2lhcnkSGgoIcHJvdmlkZXIYAyABKAlSCHByb3ZpZGVyEjQKBm5hdHVyZRgE\
-            IAEoDjIcLnRhZGFtdW4uY2xhaW1zLnYxLkFjdE5hdHVyZVIGbmF0dXJlEjUKCGZpbGVkX2F0GAUgASgLMhouZ29vZ2\
-            xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZmlsZWRBdBI3CgVzdGF0ZRgGIAEoDjIhLnRhZGFtdW4uY2xhaW1zLnYxLkFn\
-            cmVlbWVudFN0YXRlUgVzdGF0ZSLPBAoJQWdyZWVtZW50EjEKA3JvdxgBIAEoCzIfLnRhZGFtdW4uY2xhaW1zLnYxLk\
-            FncmVlbWVudFJvd1IDcm93EisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhIKBGlu\
-            cGUYAyABKAlSBGlucGUSRAoLYmVuZWZpY2lhcnkYBCABKAsyIi50YWRhbXVuLmNsYWltcy52MS5GaWxlQmVuZWZpY2\
-            lhcnlSC2JlbmVmaWNpYXJ5EhsKCWZpcnN0X2RheRgFIAEoCVIIZmlyc3REYXkSGQoIbGFzdF9kYXkYBiABKAlSB2xh\
-            c3REYXkSMwoFbGluZXMYByADKAsyHS50YWRhbXVuLmNsYWltcy52MS5RdW90ZWRMaW5lUgVsaW5lcxIcCgllbWVyZ2\
-            VuY3kYCCABKAhSCWVtZXJnZW5jeRIxCgZkdWVfYXQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgVk\
-            dWVBdBIYCgdvdmVyZHVlGAogASgIUgdvdmVyZHVlEjQKBWl0ZW1zGAsgAygLMh4udGFkYW11bi5jbGFpbXMudjEuTW\
-            lzc2luZ0l0ZW1SBWl0ZW1zEjgKBnJlYXNvbhgMIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRS\
-            BnJlYXNvbhJACghkZWNpc2lvbhgNIAEoCzIkLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudERlY2lzaW9uUghkZW\
-            Npc2lvbipUCgpTaGVldFN0YXRlEhsKF1NIRUVUX1NUQVRFX1VOU1BFQ0lGSUVEEAASCgoGSVNTVUVEEAESCAoEVVNF\
-            RBACEhMKD0NBTkNFTExFRF9TSEVFVBADKpcBCg1GaWxpbmdDaGFubmVsEh4KGkZJTElOR19DSEFOTkVMX1VOU1BFQ0\
-            lGSUVEEAASDwoLTVVUVUFMX0RFU0sQARINCglGVU5EX0RFU0sQAhIKCgZBR0VOQ1kQAxIPCgtCWV9FTVBMT1lFUhAE\
-            EggKBFBPU1QQBRIOCgpPRlBQVF9TSVRFEAYSDwoLT05PVVNDX1NJVEUQByp/CgxEb2N1bWVudEtpbmQSHQoZRE9DVU\
-            1FTlRfS0lORF9VTlNQRUNJRklFRBAAEhAKDFBSRVNDUklQVElPThABEgsKB0lOVk9JQ0UQAhIKCgZSRVNVTFQQAxIR\
-            Cg1QUklDRV9TVElDS0VSEAQSEgoOT1RIRVJfRE9DVU1FTlQQBSpvCglGaWxlU3RhdGUSGgoWRklMRV9TVEFURV9VTl\
-            NQRUNJRklFRBAAEg4KClJFR0lTVEVSRUQQARIPCgtUT19DT01QTEVURRACEgwKCFJFSkVDVEVEEAMSDQoJUFJPQ0VT\
-            U0VEEAQSCAoEUEFJRBAFKpMBCglSZWZ1bmRUYWISGgoWUkVGVU5EX1RBQl9VTlNQRUNJRklFRBAAEhIKDlRBQl9SRU\
-            dJU1RFUkVEEAESHwobVEFCX1RPX0NPTVBMRVRFX09SX1JFSkVDVEVEEAISEQoNVEFCX1BST0NFU1NFRBADEgwKCFRB\
-            Ql9QQUlEEAQSFAoQR0xPQkFMX1NUQVRFTUVOVBAFKrUBCglBY3ROYXR1cmUSGgoWQUNUX05BVFVSRV9VTlNQRUNJRk\
-            lFRBAAEgsKB1NVUkdFUlkQARIRCg1IT1NQSVRBTF9TVEFZEAISDAoIRElBTFlTSVMQAxIMCghPTkNPTE9HWRAEEhAK\
-            DERBWV9IT1NQSVRBTBAFEhMKD0NPU1RMWV9NRURJQ0lORRAGEgsKB0lNQUdJTkcQBxINCglNQVRFUk5JVFkQCBINCg\
-            lPVEhFUl9BQ1QQCSrHAQoOQWdyZWVtZW50U3RhdGUSHwobQUdSRUVNRU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASDQoJ\
-            U1VCTUlUVEVEEAESEQoNVU5ERVJfQ09OVFJPTBACEhkKFUFHUkVFTUVOVF9UT19DT01QTEVURRADEgwKCEFQUFJPVk\
-            VEEAQSCwoHUkVGVVNFRBAFEg0KCUNBTkNFTExFRBAGEgwKCElOVk9JQ0VEEAcSCwoHRVhQSVJFRBAIEhIKDkFHUkVF\
-            TUVOVF9QQUlEEAkyqBAKBkNsYWltcxJYCg5Jc3N1ZUNhcmVTaGVldBIoLnRhZGFtdW4uY2xhaW1zLnYxLklzc3VlQ2\
-            FyZVNoZWV0UmVxdWVzdBocLnRhZGFtdW4uY2xhaW1zLnYxLkNhcmVTaGVldBJZCgxHZXRDYXJlU2hlZXQSJi50YWRh\
-            bXVuLmNsYWltcy52MS5HZXRDYXJlU2hlZXRSZXF1ZXN0GhwudGFkYW11bi5jbGFpbXMudjEuQ2FyZVNoZWV0IgOQAg\
-            ESdAoTUmVnaXN0ZXJJbGxuZXNzRmlsZRItLnRhZGFtdW4uY2xhaW1zLnYxLlJlZ2lzdGVySWxsbmVzc0ZpbGVSZXF1\
-            ZXN0Gi4udGFkYW11bi5jbGFpbXMudjEuUmVnaXN0ZXJJbGxuZXNzRmlsZVJlc3BvbnNlEmcKFVJlcXVlc3RGaWxlQ2\
-            9tcGxlbWVudBIvLnRhZGFtdW4uY2xhaW1zLnYxLlJlcXVlc3RGaWxlQ29tcGxlbWVudFJlcXVlc3QaHS50YWRhbXVu\
-            LmNsYWltcy52MS5GaWxlU3RhdHVzEmMKE0NvbXBsZXRlSWxsbmVzc0ZpbGUSLS50YWRhbXVuLmNsYWltcy52MS5Db2\
-            1wbGV0ZUlsbG5lc3NGaWxlUmVxdWVzdBodLnRhZGFtdW4uY2xhaW1zLnYxLkZpbGVTdGF0dXMSXwoRUmVqZWN0SWxs\
-            bmVzc0ZpbGUSKy50YWRhbXVuLmNsYWltcy52MS5SZWplY3RJbGxuZXNzRmlsZVJlcXVlc3QaHS50YWRhbXVuLmNsYW\
-            ltcy52MS5GaWxlU3RhdHVzEl8KEVJlb3BlbklsbG5lc3NGaWxlEisudGFkYW11bi5jbGFpbXMudjEuUmVvcGVuSWxs\
-            bmVzc0ZpbGVSZXF1ZXN0Gh0udGFkYW11bi5jbGFpbXMudjEuRmlsZVN0YXR1cxJlChJQcm9jZXNzSWxsbmVzc0ZpbG\
-            USLC50YWRhbXVuLmNsYWltcy52MS5Qcm9jZXNzSWxsbmVzc0ZpbGVSZXF1ZXN0GiEudGFkYW11bi5jbGFpbXMudjEu\
-            UmVmdW5kRGVjaXNpb24SYgoOUmVwbGF5RGVjaXNpb24SKC50YWRhbXVuLmNsYWltcy52MS5SZXBsYXlEZWNpc2lvbl\
-            JlcXVlc3QaIS50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmREZWNpc2lvbiIDkAIBEl8KDkdldElsbG5lc3NGaWxlEigu\
-            dGFkYW11bi5jbGFpbXMudjEuR2V0SWxsbmVzc0ZpbGVSZXF1ZXN0Gh4udGFkYW11bi5jbGFpbXMudjEuSWxsbmVzc0\
-            ZpbGUiA5ACARJiChBMaXN0SWxsbmVzc0ZpbGVzEioudGFkYW11bi5jbGFpbXMudjEuTGlzdElsbG5lc3NGaWxlc1Jl\
-            cXVlc3QaHS50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmRMaXN0IgOQAgESWgoMR2V0TXlSZWZ1bmRzEiYudGFkYW11bi\
-            5jbGFpbXMudjEuR2V0TXlSZWZ1bmRzUmVxdWVzdBodLnRhZGFtdW4uY2xhaW1zLnYxLlJlZnVuZExpc3QiA5ACARJV\
-            CglHZXRSZWZ1bmQSIy50YWRhbXVuLmNsYWltcy52MS5HZXRSZWZ1bmRSZXF1ZXN0Gh4udGFkYW11bi5jbGFpbXMudj\
-            EuSWxsbmVzc0ZpbGUiA5ACARJ6ChVSZWNvcmRJbGxuZXNzRGVjaXNpb24SLy50YWRhbXVuLmNsYWltcy52MS5SZWNv\
-            cmRJbGxuZXNzRGVjaXNpb25SZXF1ZXN0GjAudGFkYW11bi5jbGFpbXMudjEuUmVjb3JkSWxsbmVzc0RlY2lzaW9uUm\
-            VzcG9uc2USXAoQUmVxdWVzdEFncmVlbWVudBIqLnRhZGFtdW4uY2xhaW1zLnYxLlJlcXVlc3RBZ3JlZW1lbnRSZXF1\
-            ZXN0GhwudGFkYW11bi5jbGFpbXMudjEuQWdyZWVtZW50EloKD0RlY2lkZUFncmVlbWVudBIpLnRhZGFtdW4uY2xhaW\
-            1zLnYxLkRlY2lkZUFncmVlbWVudFJlcXVlc3QaHC50YWRhbXVuLmNsYWltcy52MS5BZ3JlZW1lbnQSXgoRQ29tcGxl\
-            dGVBZ3JlZW1lbnQSKy50YWRhbXVuLmNsYWltcy52MS5Db21wbGV0ZUFncmVlbWVudFJlcXVlc3QaHC50YWRhbXVuLm\
-            NsYWltcy52MS5BZ3JlZW1lbnQSWgoPQ2FuY2VsQWdyZWVtZW50EikudGFkYW11bi5jbGFpbXMudjEuQ2FuY2VsQWdy\
-            ZWVtZW50UmVxdWVzdBocLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudBJZCgxHZXRBZ3JlZW1lbnQSJi50YWRhbX\
-            VuLmNsYWltcy52MS5HZXRBZ3JlZW1lbnRSZXF1ZXN0GhwudGFkYW11bi5jbGFpbXMudjEuQWdyZWVtZW50IgOQAgES\
-            agoOTGlzdEFncmVlbWVudHMSKC50YWRhbXVuLmNsYWltcy52MS5MaXN0QWdyZWVtZW50c1JlcXVlc3QaKS50YWRhbX\
-            VuLmNsYWltcy52MS5MaXN0QWdyZWVtZW50c1Jlc3BvbnNlIgOQAgESZwoPUmVwbGF5QWdyZWVtZW50EikudGFkYW11\
-            bi5jbGFpbXMudjEuUmVwbGF5QWdyZWVtZW50UmVxdWVzdBokLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudERlY2\
-            lzaW9uIgOQAgFiBnByb3RvMw==
+            IFc3RhdGUiLQoTR2V0Q2FyZVNoZWV0UmVxdWVzdBIWCgZzZXJpYWwYASABKAlSBnNlcmlhbCIwChZDYW5jZWxDYXJl\
+            U2hlZXRSZXF1ZXN0EhYKBnNlcmlhbBgBIAEoCVIGc2VyaWFsIrgCCglGaWxlZExpbmUSEgoEY29kZRgBIAEoCVIEY2\
+            9kZRIyCgVncm91cBgCIAEoDjIcLnRhZGFtdW4uY2xhaW1zLnYxLkNhcmVHcm91cFIFZ3JvdXASEgoEaW5wZRgDIAEo\
+            CVIEaW5wZRIQCgNkYXkYBCABKAlSA2RheRIaCghxdWFudGl0eRgFIAEoBVIIcXVhbnRpdHkSKQoQY2hhcmdlZF9jZW\
+            50aW1lcxgGIAEoA1IPY2hhcmdlZENlbnRpbWVzEjEKBnNlY3RvchgHIAEoDjIZLnRhZGFtdW4uY2xhaW1zLnYxLlNl\
+            Y3RvclIGc2VjdG9yEikKEHByZXNjcmlwdGlvbl9kYXkYCCABKAlSD3ByZXNjcmlwdGlvbkRheRIYCgdpbGxuZXNzGA\
+            kgASgJUgdpbGxuZXNzIp8EChpSZWdpc3RlcklsbG5lc3NGaWxlUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11\
+            bi5jb21tb24udjEuRnVuZFIEZnVuZBIWCgZtdXR1YWwYAiABKAlSBm11dHVhbBIxChNyZWdpc3RyYXRpb25fbnVtYm\
+            VyGAMgASgJSABSEnJlZ2lzdHJhdGlvbk51bWJlchIhCgtuYXRpb25hbF9pZBgEIAEoCUgAUgpuYXRpb25hbElkEhsK\
+            CWJpcnRoX2RheRgFIAEoCVIIYmlydGhEYXkSIQoMc2hlZXRfc2VyaWFsGAYgASgJUgtzaGVldFNlcmlhbBI7CgpzaG\
+            VldF9raW5kGAcgASgOMhwudGFkYW11bi5jbGFpbXMudjEuU2hlZXRLaW5kUglzaGVldEtpbmQSOgoHY2hhbm5lbBgI\
+            IAEoDjIgLnRhZGFtdW4uY2xhaW1zLnYxLkZpbGluZ0NoYW5uZWxSB2NoYW5uZWwSFAoFcGxhY2UYCSABKAlSBXBsYW\
+            NlEhkKCGZpbGVkX29uGAogASgJUgdmaWxlZE9uEjIKBWxpbmVzGAsgAygLMhwudGFkYW11bi5jbGFpbXMudjEuRmls\
+            ZWRMaW5lUgVsaW5lcxI9Cglkb2N1bWVudHMYDCADKA4yHy50YWRhbXVuLmNsYWltcy52MS5Eb2N1bWVudEtpbmRSCW\
+            RvY3VtZW50c0IJCgdpbnN1cmVkIr0BChtSZWdpc3RlcklsbG5lc3NGaWxlUmVzcG9uc2USFgoGbnVtYmVyGAEgASgJ\
+            UgZudW1iZXISMgoFc3RhdGUYAiABKA4yHC50YWRhbXVuLmNsYWltcy52MS5GaWxlU3RhdGVSBXN0YXRlEjMKB25vdG\
+            ljZXMYAyADKAsyGS50YWRhbXVuLmNsYWltcy52MS5Ob3RpY2VSB25vdGljZXMSHQoKcmVmdW5kX2R1ZRgEIAEoCVIJ\
+            cmVmdW5kRHVlIqkBCgtNaXNzaW5nSXRlbRISCgRpdGVtGAEgASgFUgRpdGVtEhYKBnJlYXNvbhgCIAEoCVIGcmVhc2\
+            9uEjQKBHRleHQYAyABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0UgR0ZXh0EhcKBGxpbmUYBCAB\
+            KAVIAFIEbGluZYgBARIWCgZhbnN3ZXIYBSABKAlSBmFuc3dlckIHCgVfbGluZSI0CgpJdGVtQW5zd2VyEhIKBGl0ZW\
+            0YASABKAVSBGl0ZW0SEgoEdGV4dBgCIAEoCVIEdGV4dCJuChxSZXF1ZXN0RmlsZUNvbXBsZW1lbnRSZXF1ZXN0EhYK\
+            Bm51bWJlchgBIAEoCVIGbnVtYmVyEjYKBWl0ZW1zGAIgAygLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVG\
+            V4dFIFaXRlbXMibQoaQ29tcGxldGVJbGxuZXNzRmlsZVJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXISNwoH\
+            YW5zd2VycxgCIAMoCzIdLnRhZGFtdW4uY2xhaW1zLnYxLkl0ZW1BbnN3ZXJSB2Fuc3dlcnMibAoYUmVqZWN0SWxsbm\
+            Vzc0ZpbGVSZXF1ZXN0EhYKBm51bWJlchgBIAEoCVIGbnVtYmVyEjgKBnJlYXNvbhgCIAEoCzIgLnRhZGFtdW4uY29t\
+            bW9uLnYxLkJpbGluZ3VhbFRleHRSBnJlYXNvbiJsChhSZW9wZW5JbGxuZXNzRmlsZVJlcXVlc3QSFgoGbnVtYmVyGA\
+            EgASgJUgZudW1iZXISOAoGcmVhc29uGAIgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIGcmVh\
+            c29uIjMKGVByb2Nlc3NJbGxuZXNzRmlsZVJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXIiLwoVUmVwbGF5RG\
+            VjaXNpb25SZXF1ZXN0EhYKBm51bWJlchgBIAEoCVIGbnVtYmVyIlgKCkZpbGVTdGF0dXMSFgoGbnVtYmVyGAEgASgJ\
+            UgZudW1iZXISMgoFc3RhdGUYAiABKA4yHC50YWRhbXVuLmNsYWltcy52MS5GaWxlU3RhdGVSBXN0YXRlIi8KFUdldE\
+            lsbG5lc3NGaWxlUmVxdWVzdBIWCgZudW1iZXIYASABKAlSBm51bWJlciKKAQoPRmlsZUJlbmVmaWNpYXJ5EhsKCXBl\
+            cnNvbl9pZBgBIAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEoCVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW\
+            1lGAMgASgJUgpmYW1pbHlOYW1lEhoKCHJlbGF0aW9uGAQgASgJUghyZWxhdGlvbiKbBQoLSWxsbmVzc0ZpbGUSLgoD\
+            cm93GAEgASgLMhwudGFkYW11bi5jbGFpbXMudjEuUmVmdW5kUm93UgNyb3cSKgoRaW5zdXJlZF9wZXJzb25faWQYAi\
+            ABKAlSD2luc3VyZWRQZXJzb25JZBJECgtiZW5lZmljaWFyeRgDIAEoCzIiLnRhZGFtdW4uY2xhaW1zLnYxLkZpbGVC\
+            ZW5lZmljaWFyeVILYmVuZWZpY2lhcnkSFgoGbXV0dWFsGAQgASgJUgZtdXR1YWwSIQoMc2hlZXRfc2VyaWFsGAUgAS\
+            gJUgtzaGVldFNlcmlhbBI7CgpzaGVldF9raW5kGAYgASgOMhwudGFkYW11bi5jbGFpbXMudjEuU2hlZXRLaW5kUglz\
+            aGVldEtpbmQSOgoHY2hhbm5lbBgHIAEoDjIgLnRhZGFtdW4uY2xhaW1zLnYxLkZpbGluZ0NoYW5uZWxSB2NoYW5uZW\
+            wSFAoFcGxhY2UYCCABKAlSBXBsYWNlEjIKBWxpbmVzGAkgAygLMhwudGFkYW11bi5jbGFpbXMudjEuRmlsZWRMaW5l\
+            UgVsaW5lcxI9Cglkb2N1bWVudHMYCiADKA4yHy50YWRhbXVuLmNsYWltcy52MS5Eb2N1bWVudEtpbmRSCWRvY3VtZW\
+            50cxI0CgVpdGVtcxgLIAMoCzIeLnRhZGFtdW4uY2xhaW1zLnYxLk1pc3NpbmdJdGVtUgVpdGVtcxI4CgZyZWFzb24Y\
+            DCABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0UgZyZWFzb24SPQoIZGVjaXNpb24YDSABKAsyIS\
+            50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmREZWNpc2lvblIIZGVjaXNpb24iiQEKF0xpc3RJbGxuZXNzRmlsZXNSZXF1\
+            ZXN0EioKEWluc3VyZWRfcGVyc29uX2lkGAEgASgJUg9pbnN1cmVkUGVyc29uSWQSLgoDdGFiGAIgASgOMhwudGFkYW\
+            11bi5jbGFpbXMudjEuUmVmdW5kVGFiUgN0YWISEgoEcGFnZRgDIAEoCVIEcGFnZSJZChNHZXRNeVJlZnVuZHNSZXF1\
+            ZXN0Ei4KA3RhYhgBIAEoDjIcLnRhZGFtdW4uY2xhaW1zLnYxLlJlZnVuZFRhYlIDdGFiEhIKBHBhZ2UYAiABKAlSBH\
+            BhZ2UiKgoQR2V0UmVmdW5kUmVxdWVzdBIWCgZudW1iZXIYASABKAlSBm51bWJlciL6AwoJUmVmdW5kUm93EhYKBm51\
+            bWJlchgBIAEoCVIGbnVtYmVyEisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEiAKC2\
+            JlbmVmaWNpYXJ5GAMgASgJUgtiZW5lZmljaWFyeRIrChFpbmN1cnJlZF9jZW50aW1lcxgEIAEoA1IQaW5jdXJyZWRD\
+            ZW50aW1lcxImCgxhbW9fY2VudGltZXMYBSABKANIAFILYW1vQ2VudGltZXOIAQESLAoPbXV0dWFsX2NlbnRpbWVzGA\
+            YgASgDSAFSDm11dHVhbENlbnRpbWVziAEBEioKDnRvdGFsX2NlbnRpbWVzGAcgASgDSAJSDXRvdGFsQ2VudGltZXOI\
+            AQESFwoHcGFpZF9vbhgIIAEoCVIGcGFpZE9uEjIKBXN0YXRlGAkgASgOMhwudGFkYW11bi5jbGFpbXMudjEuRmlsZV\
+            N0YXRlUgVzdGF0ZRIZCghmaWxlZF9vbhgKIAEoCVIHZmlsZWRPbhIdCgpyZWZ1bmRfZHVlGAsgASgJUglyZWZ1bmRE\
+            dWUSGAoHb3ZlcmR1ZRgMIAEoCFIHb3ZlcmR1ZUIPCg1fYW1vX2NlbnRpbWVzQhIKEF9tdXR1YWxfY2VudGltZXNCEQ\
+            oPX3RvdGFsX2NlbnRpbWVzIrcCCgpSZWZ1bmRMaXN0EjAKBHJvd3MYASADKAsyHC50YWRhbXVuLmNsYWltcy52MS5S\
+            ZWZ1bmRSb3dSBHJvd3MSGwoJbmV4dF9wYWdlGAIgASgJUghuZXh0UGFnZRI6Cgdub3RoaW5nGAMgASgLMiAudGFkYW\
+            11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIHbm90aGluZxIrChFpbmN1cnJlZF9jZW50aW1lcxgEIAEoA1IQaW5j\
+            dXJyZWRDZW50aW1lcxIhCgxhbW9fY2VudGltZXMYBSABKANSC2Ftb0NlbnRpbWVzEicKD211dHVhbF9jZW50aW1lcx\
+            gGIAEoA1IObXV0dWFsQ2VudGltZXMSJQoOdG90YWxfY2VudGltZXMYByABKANSDXRvdGFsQ2VudGltZXMiSwoWUGF5\
+            SWxsbmVzc0ZpbGVzUmVxdWVzdBIYCgdudW1iZXJzGAEgAygJUgdudW1iZXJzEhcKB3BhaWRfb24YAiABKAlSBnBhaW\
+            RPbiKYAQoXUGF5SWxsbmVzc0ZpbGVzUmVzcG9uc2USHAoJcmVmZXJlbmNlGAEgASgJUglyZWZlcmVuY2USOgoHcmVz\
+            dWx0cxgCIAMoCzIgLnRhZGFtdW4uY2xhaW1zLnYxLlBheW1lbnRSZXN1bHRSB3Jlc3VsdHMSIwoNcGFpZF9jZW50aW\
+            1lcxgDIAEoA1IMcGFpZENlbnRpbWVzIpwBCg1QYXltZW50UmVzdWx0EhYKBm51bWJlchgBIAEoCVIGbnVtYmVyEhIK\
+            BHBhaWQYAiABKAhSBHBhaWQSJQoOdG90YWxfY2VudGltZXMYAyABKANSDXRvdGFsQ2VudGltZXMSOAoHcmVmdXNhbB\
+            gEIAEoCzIeLnRhZGFtdW4uY2xhaW1zLnYxLkxpbmVSZWZ1c2FsUgdyZWZ1c2FsIlMKGUdldFJlZnVuZFN0YXRlbWVu\
+            dFJlcXVlc3QSEgoEZnJvbRgBIAEoCVIEZnJvbRIOCgJ0bxgCIAEoCVICdG8SEgoEcGFnZRgDIAEoCVIEcGFnZSL7AQ\
+            oPUmVmdW5kU3RhdGVtZW50EhIKBGZyb20YASABKAlSBGZyb20SDgoCdG8YAiABKAlSAnRvEjQKBWZpbGVzGAMgAygL\
+            Mh4udGFkYW11bi5jbGFpbXMudjEuSWxsbmVzc0ZpbGVSBWZpbGVzEhsKCW5leHRfcGFnZRgEIAEoCVIIbmV4dFBhZ2\
+            USIQoMYW1vX2NlbnRpbWVzGAUgASgDUgthbW9DZW50aW1lcxInCg9tdXR1YWxfY2VudGltZXMYBiABKANSDm11dHVh\
+            bENlbnRpbWVzEiUKDnRvdGFsX2NlbnRpbWVzGAcgASgDUg10b3RhbENlbnRpbWVzIrICChxSZWNvcmRJbGxuZXNzRG\
+            VjaXNpb25SZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhsKCXBlcnNv\
+            bl9pZBgCIAEoCVIIcGVyc29uSWQSGAoHaWxsbmVzcxgDIAEoCVIHaWxsbmVzcxISCgRmcm9tGAQgASgJUgRmcm9tEh\
+            QKBXVudGlsGAUgASgJUgV1bnRpbBIaCghleGVtcHRlZBgGIAEoCFIIZXhlbXB0ZWQSLwoRcmF0ZV9iYXNpc19wb2lu\
+            dHMYByABKAVIAFIPcmF0ZUJhc2lzUG9pbnRziAEBEiEKDG9wZW5zX2RlbnRhbBgIIAEoCFILb3BlbnNEZW50YWxCFA\
+            oSX3JhdGVfYmFzaXNfcG9pbnRzImEKHVJlY29yZElsbG5lc3NEZWNpc2lvblJlc3BvbnNlEhYKBm51bWJlchgBIAEo\
+            CVIGbnVtYmVyEhIKBGZyb20YAiABKAlSBGZyb20SFAoFdW50aWwYAyABKAlSBXVudGlsIrMBCgpRdW90ZWRMaW5lEh\
+            IKBGNvZGUYASABKAlSBGNvZGUSMgoFZ3JvdXAYAiABKA4yHC50YWRhbXVuLmNsYWltcy52MS5DYXJlR3JvdXBSBWdy\
+            b3VwEhoKCHF1YW50aXR5GAMgASgFUghxdWFudGl0eRInCg9xdW90ZWRfY2VudGltZXMYBCABKANSDnF1b3RlZENlbn\
+            RpbWVzEhgKB2lsbG5lc3MYBSABKAlSB2lsbG5lc3MiXgoPTWVkaWNhbERvY3VtZW50EhIKBG5hbWUYASABKAlSBG5h\
+            bWUSHQoKbWVkaWFfdHlwZRgCIAEoCVIJbWVkaWFUeXBlEhgKB2NvbnRlbnQYAyABKAxSB2NvbnRlbnQi5gMKF1JlcX\
+            Vlc3RBZ3JlZW1lbnRSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjEK\
+            E3JlZ2lzdHJhdGlvbl9udW1iZXIYAiABKAlIAFIScmVnaXN0cmF0aW9uTnVtYmVyEiEKC25hdGlvbmFsX2lkGAMgAS\
+            gJSABSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAQgASgJUghiaXJ0aERheRI0CgZuYXR1cmUYBSABKA4yHC50YWRh\
+            bXVuLmNsYWltcy52MS5BY3ROYXR1cmVSBm5hdHVyZRIbCglmaXJzdF9kYXkYBiABKAlSCGZpcnN0RGF5EhkKCGxhc3\
+            RfZGF5GAcgASgJUgdsYXN0RGF5EjMKBWxpbmVzGAggAygLMh0udGFkYW11bi5jbGFpbXMudjEuUXVvdGVkTGluZVIF\
+            bGluZXMSQAoJZG9jdW1lbnRzGAkgAygLMiIudGFkYW11bi5jbGFpbXMudjEuTWVkaWNhbERvY3VtZW50Uglkb2N1bW\
+            VudHMSOwoLYWRtaXR0ZWRfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgphZG1pdHRlZEF0QgkK\
+            B2luc3VyZWQiygMKFkRlY2lkZUFncmVlbWVudFJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXISTQoHYXBwcm\
+            92ZRgCIAEoCzIxLnRhZGFtdW4uY2xhaW1zLnYxLkRlY2lkZUFncmVlbWVudFJlcXVlc3QuQXBwcm92ZUgAUgdhcHBy\
+            b3ZlEkoKBnJlZnVzZRgDIAEoCzIwLnRhZGFtdW4uY2xhaW1zLnYxLkRlY2lkZUFncmVlbWVudFJlcXVlc3QuUmVmdX\
+            NlSABSBnJlZnVzZRJZCgpjb21wbGVtZW50GAQgASgLMjcudGFkYW11bi5jbGFpbXMudjEuRGVjaWRlQWdyZWVtZW50\
+            UmVxdWVzdC5Bc2tDb21wbGVtZW50SABSCmNvbXBsZW1lbnQaQgoGUmVmdXNlEjgKBnJlYXNvbhgBIAEoCzIgLnRhZG\
+            FtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBnJlYXNvbhoJCgdBcHByb3ZlGkcKDUFza0NvbXBsZW1lbnQSNgoF\
+            aXRlbXMYASADKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0UgVpdGVtc0IKCghkZWNpc2lvbiJrCh\
+            hDb21wbGV0ZUFncmVlbWVudFJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXISNwoHYW5zd2VycxgCIAMoCzId\
+            LnRhZGFtdW4uY2xhaW1zLnYxLkl0ZW1BbnN3ZXJSB2Fuc3dlcnMiMAoWQ2FuY2VsQWdyZWVtZW50UmVxdWVzdBIWCg\
+            ZudW1iZXIYASABKAlSBm51bWJlciItChNHZXRBZ3JlZW1lbnRSZXF1ZXN0EhYKBm51bWJlchgBIAEoCVIGbnVtYmVy\
+            ImQKFUxpc3RBZ3JlZW1lbnRzUmVxdWVzdBI3CgVzdGF0ZRgBIAEoDjIhLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbW\
+            VudFN0YXRlUgVzdGF0ZRISCgRwYWdlGAIgASgJUgRwYWdlImoKFkxpc3RBZ3JlZW1lbnRzUmVzcG9uc2USMwoEcm93\
+            cxgBIAMoCzIfLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudFJvd1IEcm93cxIbCgluZXh0X3BhZ2UYAiABKAlSCG\
+            5leHRQYWdlIjAKFlJlcGxheUFncmVlbWVudFJlcXVlc3QSFgoGbnVtYmVyGAEgASgJUgZudW1iZXIiigIKDEFncmVl\
+            bWVudFJvdxIWCgZudW1iZXIYASABKAlSBm51bWJlchIgCgtiZW5lZmljaWFyeRgCIAEoCVILYmVuZWZpY2lhcnkSGg\
+            oIcHJvdmlkZXIYAyABKAlSCHByb3ZpZGVyEjQKBm5hdHVyZRgEIAEoDjIcLnRhZGFtdW4uY2xhaW1zLnYxLkFjdE5h\
+            dHVyZVIGbmF0dXJlEjUKCGZpbGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHZmlsZWRBdB\
+            I3CgVzdGF0ZRgGIAEoDjIhLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudFN0YXRlUgVzdGF0ZSLPBAoJQWdyZWVt\
+            ZW50EjEKA3JvdxgBIAEoCzIfLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudFJvd1IDcm93EisKBGZ1bmQYAiABKA\
+            4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhIKBGlucGUYAyABKAlSBGlucGUSRAoLYmVuZWZpY2lhcnkY\
+            BCABKAsyIi50YWRhbXVuLmNsYWltcy52MS5GaWxlQmVuZWZpY2lhcnlSC2JlbmVmaWNpYXJ5EhsKCWZpcnN0X2RheR\
+            gFIAEoCVIIZmlyc3REYXkSGQoIbGFzdF9kYXkYBiABKAlSB2xhc3REYXkSMwoFbGluZXMYByADKAsyHS50YWRhbXVu\
+            LmNsYWltcy52MS5RdW90ZWRMaW5lUgVsaW5lcxIcCgllbWVyZ2VuY3kYCCABKAhSCWVtZXJnZW5jeRIxCgZkdWVfYX\
+            QYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgVkdWVBdBIYCgdvdmVyZHVlGAogASgIUgdvdmVyZHVl\
+            EjQKBWl0ZW1zGAsgAygLMh4udGFkYW11bi5jbGFpbXMudjEuTWlzc2luZ0l0ZW1SBWl0ZW1zEjgKBnJlYXNvbhgMIA\
+            EoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBnJlYXNvbhJACghkZWNpc2lvbhgNIAEoCzIkLnRh\
+            ZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudERlY2lzaW9uUghkZWNpc2lvbipUCgpTaGVldFN0YXRlEhsKF1NIRUVUX1\
+            NUQVRFX1VOU1BFQ0lGSUVEEAASCgoGSVNTVUVEEAESCAoEVVNFRBACEhMKD0NBTkNFTExFRF9TSEVFVBADKpcBCg1G\
+            aWxpbmdDaGFubmVsEh4KGkZJTElOR19DSEFOTkVMX1VOU1BFQ0lGSUVEEAASDwoLTVVUVUFMX0RFU0sQARINCglGVU\
+            5EX0RFU0sQAhIKCgZBR0VOQ1kQAxIPCgtCWV9FTVBMT1lFUhAEEggKBFBPU1QQBRIOCgpPRlBQVF9TSVRFEAYSDwoL\
+            T05PVVNDX1NJVEUQByp/CgxEb2N1bWVudEtpbmQSHQoZRE9DVU1FTlRfS0lORF9VTlNQRUNJRklFRBAAEhAKDFBSRV\
+            NDUklQVElPThABEgsKB0lOVk9JQ0UQAhIKCgZSRVNVTFQQAxIRCg1QUklDRV9TVElDS0VSEAQSEgoOT1RIRVJfRE9D\
+            VU1FTlQQBSpvCglGaWxlU3RhdGUSGgoWRklMRV9TVEFURV9VTlNQRUNJRklFRBAAEg4KClJFR0lTVEVSRUQQARIPCg\
+            tUT19DT01QTEVURRACEgwKCFJFSkVDVEVEEAMSDQoJUFJPQ0VTU0VEEAQSCAoEUEFJRBAFKpMBCglSZWZ1bmRUYWIS\
+            GgoWUkVGVU5EX1RBQl9VTlNQRUNJRklFRBAAEhIKDlRBQl9SRUdJU1RFUkVEEAESHwobVEFCX1RPX0NPTVBMRVRFX0\
+            9SX1JFSkVDVEVEEAISEQoNVEFCX1BST0NFU1NFRBADEgwKCFRBQl9QQUlEEAQSFAoQR0xPQkFMX1NUQVRFTUVOVBAF\
+            KrUBCglBY3ROYXR1cmUSGgoWQUNUX05BVFVSRV9VTlNQRUNJRklFRBAAEgsKB1NVUkdFUlkQARIRCg1IT1NQSVRBTF\
+            9TVEFZEAISDAoIRElBTFlTSVMQAxIMCghPTkNPTE9HWRAEEhAKDERBWV9IT1NQSVRBTBAFEhMKD0NPU1RMWV9NRURJ\
+            Q0lORRAGEgsKB0lNQUdJTkcQBxINCglNQVRFUk5JVFkQCBINCglPVEhFUl9BQ1QQCSrHAQoOQWdyZWVtZW50U3RhdG\
+            USHwobQUdSRUVNRU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASDQoJU1VCTUlUVEVEEAESEQoNVU5ERVJfQ09OVFJPTBAC\
+            EhkKFUFHUkVFTUVOVF9UT19DT01QTEVURRADEgwKCEFQUFJPVkVEEAQSCwoHUkVGVVNFRBAFEg0KCUNBTkNFTExFRB\
+            AGEgwKCElOVk9JQ0VEEAcSCwoHRVhQSVJFRBAIEhIKDkFHUkVFTUVOVF9QQUlEEAky2xIKBkNsYWltcxJYCg5Jc3N1\
+            ZUNhcmVTaGVldBIoLnRhZGFtdW4uY2xhaW1zLnYxLklzc3VlQ2FyZVNoZWV0UmVxdWVzdBocLnRhZGFtdW4uY2xhaW\
+            1zLnYxLkNhcmVTaGVldBJZCgxHZXRDYXJlU2hlZXQSJi50YWRhbXVuLmNsYWltcy52MS5HZXRDYXJlU2hlZXRSZXF1\
+            ZXN0GhwudGFkYW11bi5jbGFpbXMudjEuQ2FyZVNoZWV0IgOQAgESWgoPQ2FuY2VsQ2FyZVNoZWV0EikudGFkYW11bi\
+            5jbGFpbXMudjEuQ2FuY2VsQ2FyZVNoZWV0UmVxdWVzdBocLnRhZGFtdW4uY2xhaW1zLnYxLkNhcmVTaGVldBJ0ChNS\
+            ZWdpc3RlcklsbG5lc3NGaWxlEi0udGFkYW11bi5jbGFpbXMudjEuUmVnaXN0ZXJJbGxuZXNzRmlsZVJlcXVlc3QaLi\
+            50YWRhbXVuLmNsYWltcy52MS5SZWdpc3RlcklsbG5lc3NGaWxlUmVzcG9uc2USZwoVUmVxdWVzdEZpbGVDb21wbGVt\
+            ZW50Ei8udGFkYW11bi5jbGFpbXMudjEuUmVxdWVzdEZpbGVDb21wbGVtZW50UmVxdWVzdBodLnRhZGFtdW4uY2xhaW\
+            1zLnYxLkZpbGVTdGF0dXMSYwoTQ29tcGxldGVJbGxuZXNzRmlsZRItLnRhZGFtdW4uY2xhaW1zLnYxLkNvbXBsZXRl\
+            SWxsbmVzc0ZpbGVSZXF1ZXN0Gh0udGFkYW11bi5jbGFpbXMudjEuRmlsZVN0YXR1cxJfChFSZWplY3RJbGxuZXNzRm\
+            lsZRIrLnRhZGFtdW4uY2xhaW1zLnYxLlJlamVjdElsbG5lc3NGaWxlUmVxdWVzdBodLnRhZGFtdW4uY2xhaW1zLnYx\
+            LkZpbGVTdGF0dXMSXwoRUmVvcGVuSWxsbmVzc0ZpbGUSKy50YWRhbXVuLmNsYWltcy52MS5SZW9wZW5JbGxuZXNzRm\
+            lsZVJlcXVlc3QaHS50YWRhbXVuLmNsYWltcy52MS5GaWxlU3RhdHVzEmUKElByb2Nlc3NJbGxuZXNzRmlsZRIsLnRh\
+            ZGFtdW4uY2xhaW1zLnYxLlByb2Nlc3NJbGxuZXNzRmlsZVJlcXVlc3QaIS50YWRhbXVuLmNsYWltcy52MS5SZWZ1bm\
+            REZWNpc2lvbhJoCg9QYXlJbGxuZXNzRmlsZXMSKS50YWRhbXVuLmNsYWltcy52MS5QYXlJbGxuZXNzRmlsZXNSZXF1\
+            ZXN0GioudGFkYW11bi5jbGFpbXMudjEuUGF5SWxsbmVzc0ZpbGVzUmVzcG9uc2USYgoOUmVwbGF5RGVjaXNpb24SKC\
+            50YWRhbXVuLmNsYWltcy52MS5SZXBsYXlEZWNpc2lvblJlcXVlc3QaIS50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmRE\
+            ZWNpc2lvbiIDkAIBEl8KDkdldElsbG5lc3NGaWxlEigudGFkYW11bi5jbGFpbXMudjEuR2V0SWxsbmVzc0ZpbGVSZX\
+            F1ZXN0Gh4udGFkYW11bi5jbGFpbXMudjEuSWxsbmVzc0ZpbGUiA5ACARJiChBMaXN0SWxsbmVzc0ZpbGVzEioudGFk\
+            YW11bi5jbGFpbXMudjEuTGlzdElsbG5lc3NGaWxlc1JlcXVlc3QaHS50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmRMaX\
+            N0IgOQAgESWgoMR2V0TXlSZWZ1bmRzEiYudGFkYW11bi5jbGFpbXMudjEuR2V0TXlSZWZ1bmRzUmVxdWVzdBodLnRh\
+            ZGFtdW4uY2xhaW1zLnYxLlJlZnVuZExpc3QiA5ACARJVCglHZXRSZWZ1bmQSIy50YWRhbXVuLmNsYWltcy52MS5HZX\
+            RSZWZ1bmRSZXF1ZXN0Gh4udGFkYW11bi5jbGFpbXMudjEuSWxsbmVzc0ZpbGUiA5ACARJrChJHZXRSZWZ1bmRTdGF0\
+            ZW1lbnQSLC50YWRhbXVuLmNsYWltcy52MS5HZXRSZWZ1bmRTdGF0ZW1lbnRSZXF1ZXN0GiIudGFkYW11bi5jbGFpbX\
+            MudjEuUmVmdW5kU3RhdGVtZW50IgOQAgESegoVUmVjb3JkSWxsbmVzc0RlY2lzaW9uEi8udGFkYW11bi5jbGFpbXMu\
+            djEuUmVjb3JkSWxsbmVzc0RlY2lzaW9uUmVxdWVzdBowLnRhZGFtdW4uY2xhaW1zLnYxLlJlY29yZElsbG5lc3NEZW\
+            Npc2lvblJlc3BvbnNlElwKEFJlcXVlc3RBZ3JlZW1lbnQSKi50YWRhbXVuLmNsYWltcy52MS5SZXF1ZXN0QWdyZWVt\
+            ZW50UmVxdWVzdBocLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVudBJaCg9EZWNpZGVBZ3JlZW1lbnQSKS50YWRhbX\
+            VuLmNsYWltcy52MS5EZWNpZGVBZ3JlZW1lbnRSZXF1ZXN0GhwudGFkYW11bi5jbGFpbXMudjEuQWdyZWVtZW50El4K\
+            EUNvbXBsZXRlQWdyZWVtZW50EisudGFkYW11bi5jbGFpbXMudjEuQ29tcGxldGVBZ3JlZW1lbnRSZXF1ZXN0GhwudG\
+            FkYW11bi5jbGFpbXMudjEuQWdyZWVtZW50EloKD0NhbmNlbEFncmVlbWVudBIpLnRhZGFtdW4uY2xhaW1zLnYxLkNh\
+            bmNlbEFncmVlbWVudFJlcXVlc3QaHC50YWRhbXVuLmNsYWltcy52MS5BZ3JlZW1lbnQSWQoMR2V0QWdyZWVtZW50Ei\
+            YudGFkYW11bi5jbGFpbXMudjEuR2V0QWdyZWVtZW50UmVxdWVzdBocLnRhZGFtdW4uY2xhaW1zLnYxLkFncmVlbWVu\
+            dCIDkAIBEmoKDkxpc3RBZ3JlZW1lbnRzEigudGFkYW11bi5jbGFpbXMudjEuTGlzdEFncmVlbWVudHNSZXF1ZXN0Gi\
+            kudGFkYW11bi5jbGFpbXMudjEuTGlzdEFncmVlbWVudHNSZXNwb25zZSIDkAIBEmcKD1JlcGxheUFncmVlbWVudBIp\
+            LnRhZGFtdW4uY2xhaW1zLnYxLlJlcGxheUFncmVlbWVudFJlcXVlc3QaJC50YWRhbXVuLmNsYWltcy52MS5BZ3JlZW\
+            1lbnREZWNpc2lvbiIDkAIBYgZwcm90bzM=
             """,
         dependencies: [ClaimsV1.decisionFile, CommonV1.commonFile, GoogleProtobuf.timestampFile])
 }
@@ -2151,6 +2387,38 @@ extension ClaimsV1.CareSheet {
 }
 
 extension ClaimsV1.GetCareSheetRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.serial.isEmpty { size &+= 1 &+ WireString.size(self.serial) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.serial.isEmpty {
+            WireString.write(self.serial, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.serial = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ClaimsV1.CancelCareSheetRequest {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
         var size = self.unknownFields.byteCount
@@ -3189,6 +3457,242 @@ extension ClaimsV1.RefundList {
             case 18: self.nextPage = try WireString.read(from: &reader)
             case 26: try reader.merge(into: &self.nothing)
             case 32: self.incurredCentimes = try WireInt64.read(from: &reader)
+            case 40: self.amoCentimes = try WireInt64.read(from: &reader)
+            case 48: self.mutualCentimes = try WireInt64.read(from: &reader)
+            case 56: self.totalCentimes = try WireInt64.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...7: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ClaimsV1.PayIllnessFilesRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        size &+= repeatedSize(WireString.self, self.numbers, tagSize: 1)
+        if !self.paidOn.isEmpty { size &+= 1 &+ WireString.size(self.paidOn) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.paidOn.isEmpty {
+            WireString.write(self.paidOn, to: &writer)
+            writer.tag(18)
+        }
+        writer.repeated(WireString.self, self.numbers, tag: 10)
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10:
+                try reader.append(WireString.self, to: &self.numbers, tag: 10)
+            case 18: self.paidOn = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ClaimsV1.PayIllnessFilesResponse {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.reference.isEmpty { size &+= 1 &+ WireString.size(self.reference) }
+        size &+= repeatedSize(WireMessage<ClaimsV1.PaymentResult>.self, self.results, tagSize: 1)
+        if self.paidCentimes != 0 { size &+= 1 &+ WireInt64.size(self.paidCentimes) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.paidCentimes != 0 {
+            WireInt64.write(self.paidCentimes, to: &writer)
+            writer.tag(24)
+        }
+        writer.repeated(WireMessage<ClaimsV1.PaymentResult>.self, self.results, tag: 18)
+        if !self.reference.isEmpty {
+            WireString.write(self.reference, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.reference = try WireString.read(from: &reader)
+            case 18: try reader.append(to: &self.results, tag: 18)
+            case 24: self.paidCentimes = try WireInt64.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...3: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ClaimsV1.PaymentResult {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.number.isEmpty { size &+= 1 &+ WireString.size(self.number) }
+        if self.paid { size &+= 1 &+ WireBool.size(self.paid) }
+        if self.totalCentimes != 0 { size &+= 1 &+ WireInt64.size(self.totalCentimes) }
+        if let value = self.refusal { size &+= 1 &+ WireMessage<ClaimsV1.LineRefusal>.size(value) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if let value = self.refusal {
+            WireMessage<ClaimsV1.LineRefusal>.write(value, to: &writer)
+            writer.tag(34)
+        }
+        if self.totalCentimes != 0 {
+            WireInt64.write(self.totalCentimes, to: &writer)
+            writer.tag(24)
+        }
+        if self.paid {
+            WireBool.write(self.paid, to: &writer)
+            writer.tag(16)
+        }
+        if !self.number.isEmpty {
+            WireString.write(self.number, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.number = try WireString.read(from: &reader)
+            case 16: self.paid = try WireBool.read(from: &reader)
+            case 24: self.totalCentimes = try WireInt64.read(from: &reader)
+            case 34: try reader.merge(into: &self.refusal)
+            default:
+                switch tag &>> 3 {
+                case 1...4: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ClaimsV1.GetRefundStatementRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.from.isEmpty { size &+= 1 &+ WireString.size(self.from) }
+        if !self.to.isEmpty { size &+= 1 &+ WireString.size(self.to) }
+        if !self.page.isEmpty { size &+= 1 &+ WireString.size(self.page) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.page.isEmpty {
+            WireString.write(self.page, to: &writer)
+            writer.tag(26)
+        }
+        if !self.to.isEmpty {
+            WireString.write(self.to, to: &writer)
+            writer.tag(18)
+        }
+        if !self.from.isEmpty {
+            WireString.write(self.from, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.from = try WireString.read(from: &reader)
+            case 18: self.to = try WireString.read(from: &reader)
+            case 26: self.page = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...3: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ClaimsV1.RefundStatement {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.from.isEmpty { size &+= 1 &+ WireString.size(self.from) }
+        if !self.to.isEmpty { size &+= 1 &+ WireString.size(self.to) }
+        size &+= repeatedSize(WireMessage<ClaimsV1.IllnessFile>.self, self.files, tagSize: 1)
+        if !self.nextPage.isEmpty { size &+= 1 &+ WireString.size(self.nextPage) }
+        if self.amoCentimes != 0 { size &+= 1 &+ WireInt64.size(self.amoCentimes) }
+        if self.mutualCentimes != 0 { size &+= 1 &+ WireInt64.size(self.mutualCentimes) }
+        if self.totalCentimes != 0 { size &+= 1 &+ WireInt64.size(self.totalCentimes) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.totalCentimes != 0 {
+            WireInt64.write(self.totalCentimes, to: &writer)
+            writer.tag(56)
+        }
+        if self.mutualCentimes != 0 {
+            WireInt64.write(self.mutualCentimes, to: &writer)
+            writer.tag(48)
+        }
+        if self.amoCentimes != 0 {
+            WireInt64.write(self.amoCentimes, to: &writer)
+            writer.tag(40)
+        }
+        if !self.nextPage.isEmpty {
+            WireString.write(self.nextPage, to: &writer)
+            writer.tag(34)
+        }
+        writer.repeated(WireMessage<ClaimsV1.IllnessFile>.self, self.files, tag: 26)
+        if !self.to.isEmpty {
+            WireString.write(self.to, to: &writer)
+            writer.tag(18)
+        }
+        if !self.from.isEmpty {
+            WireString.write(self.from, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.from = try WireString.read(from: &reader)
+            case 18: self.to = try WireString.read(from: &reader)
+            case 26: try reader.append(to: &self.files, tag: 26)
+            case 34: self.nextPage = try WireString.read(from: &reader)
             case 40: self.amoCentimes = try WireInt64.read(from: &reader)
             case 48: self.mutualCentimes = try WireInt64.read(from: &reader)
             case 56: self.totalCentimes = try WireInt64.read(from: &reader)

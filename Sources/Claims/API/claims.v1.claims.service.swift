@@ -19,6 +19,12 @@ extension ClaimsV1 {
             service: "tadamun.claims.v1.Claims", name: "GetCareSheet",
             kind: .unary, idempotency: .noSideEffects)
 
+        /// Takes back a sheet that was not used. A person his own, CLAIMS_AGENT of its fund.
+        /// [claims section 2] Refusals: BAD_SERIAL, SHEET_NOT_FOUND, SHEET_ALREADY_USED, NOT_YOURS.
+        package static let cancelCareSheet = Method<ClaimsV1.CancelCareSheetRequest, ClaimsV1.CareSheet>(
+            service: "tadamun.claims.v1.Claims", name: "CancelCareSheet",
+            kind: .unary, idempotency: .unknown)
+
         /// Registers an illness file that was handed in. FILING_POINT, MUTUAL_AGENT, CLAIMS_AGENT, and for
         /// CNSS an employer of those whom it declared, who is answered number and state alone.
         /// [CLM-FILE-01, CLM-FILE-02]
@@ -61,6 +67,14 @@ extension ClaimsV1 {
             service: "tadamun.claims.v1.Claims", name: "ProcessIllnessFile",
             kind: .unary, idempotency: .unknown)
 
+        /// Records that a payment run sent the refunds of processed files. A file that cannot be paid takes no
+        /// other with it and is answered with its reason: FILE_NOT_FOUND, NOT_YOURS, WRONG_STATE,
+        /// NO_BANK_IDENTITY. A file that gives nothing is paid without a transfer. PAYMENT_AGENT of the files'
+        /// fund. [CLM-GEN-03, CLM-VIEW-01, CLM-STATE-O-06] Refusals: EMPTY_FILE, TOO_MANY_ROWS, BAD_PERIOD.
+        package static let payIllnessFiles = Method<ClaimsV1.PayIllnessFilesRequest, ClaimsV1.PayIllnessFilesResponse>(
+            service: "tadamun.claims.v1.Claims", name: "PayIllnessFiles",
+            kind: .unary, idempotency: .unknown)
+
         /// Makes a file's decision again from what was kept with it: the same bytes, or INTERNAL
         /// REPLAY_DIFFERS. CLAIMS_AGENT, MEDICAL_CONTROLLER, REGULATOR. [CLM-PAR-O-01]
         package static let replayDecision = Method<ClaimsV1.ReplayDecisionRequest, ClaimsV1.RefundDecision>(
@@ -88,6 +102,13 @@ extension ClaimsV1 {
         /// Refusals: FILE_NOT_FOUND, NOT_YOURS.
         package static let getRefund = Method<ClaimsV1.GetRefundRequest, ClaimsV1.IllnessFile>(
             service: "tadamun.claims.v1.Claims", name: "GetRefund",
+            kind: .unary, idempotency: .noSideEffects)
+
+        /// The inventory of the refunds that were transferred to the caller, by day of payment: each file with
+        /// its explained decision, oldest first, 20 a page. A person. [CLM-VIEW-03, CLM-VIEW-O-03]
+        /// Refusal: BAD_PERIOD.
+        package static let getRefundStatement = Method<ClaimsV1.GetRefundStatementRequest, ClaimsV1.RefundStatement>(
+            service: "tadamun.claims.v1.Claims", name: "GetRefundStatement",
             kind: .unary, idempotency: .noSideEffects)
 
         /// Records a decision of the medical control that a beneficiary has a long-term or costly illness.
@@ -163,6 +184,10 @@ extension ClaimsV1 {
         /// NOT_YOURS.
         func getCareSheet(_ request: ClaimsV1.GetCareSheetRequest, _ call: Call) async throws -> ClaimsV1.CareSheet
 
+        /// Takes back a sheet that was not used. A person his own, CLAIMS_AGENT of its fund.
+        /// [claims section 2] Refusals: BAD_SERIAL, SHEET_NOT_FOUND, SHEET_ALREADY_USED, NOT_YOURS.
+        func cancelCareSheet(_ request: ClaimsV1.CancelCareSheetRequest, _ call: Call) async throws -> ClaimsV1.CareSheet
+
         /// Registers an illness file that was handed in. FILING_POINT, MUTUAL_AGENT, CLAIMS_AGENT, and for
         /// CNSS an employer of those whom it declared, who is answered number and state alone.
         /// [CLM-FILE-01, CLM-FILE-02]
@@ -193,6 +218,12 @@ extension ClaimsV1 {
         /// refunded, the first line's, such as NOT_ENTITLED or TARIFF_MISSING.
         func processIllnessFile(_ request: ClaimsV1.ProcessIllnessFileRequest, _ call: Call) async throws -> ClaimsV1.RefundDecision
 
+        /// Records that a payment run sent the refunds of processed files. A file that cannot be paid takes no
+        /// other with it and is answered with its reason: FILE_NOT_FOUND, NOT_YOURS, WRONG_STATE,
+        /// NO_BANK_IDENTITY. A file that gives nothing is paid without a transfer. PAYMENT_AGENT of the files'
+        /// fund. [CLM-GEN-03, CLM-VIEW-01, CLM-STATE-O-06] Refusals: EMPTY_FILE, TOO_MANY_ROWS, BAD_PERIOD.
+        func payIllnessFiles(_ request: ClaimsV1.PayIllnessFilesRequest, _ call: Call) async throws -> ClaimsV1.PayIllnessFilesResponse
+
         /// Makes a file's decision again from what was kept with it: the same bytes, or INTERNAL
         /// REPLAY_DIFFERS. CLAIMS_AGENT, MEDICAL_CONTROLLER, REGULATOR. [CLM-PAR-O-01]
         func replayDecision(_ request: ClaimsV1.ReplayDecisionRequest, _ call: Call) async throws -> ClaimsV1.RefundDecision
@@ -211,6 +242,11 @@ extension ClaimsV1 {
         /// One of the caller's own files with its explained decision. A person. [CLM-VIEW-03]
         /// Refusals: FILE_NOT_FOUND, NOT_YOURS.
         func getRefund(_ request: ClaimsV1.GetRefundRequest, _ call: Call) async throws -> ClaimsV1.IllnessFile
+
+        /// The inventory of the refunds that were transferred to the caller, by day of payment: each file with
+        /// its explained decision, oldest first, 20 a page. A person. [CLM-VIEW-03, CLM-VIEW-O-03]
+        /// Refusal: BAD_PERIOD.
+        func getRefundStatement(_ request: ClaimsV1.GetRefundStatementRequest, _ call: Call) async throws -> ClaimsV1.RefundStatement
 
         /// Records a decision of the medical control that a beneficiary has a long-term or costly illness.
         /// MEDICAL_CONTROLLER. [CLM-ALD-01, CLM-ALD-08, CLM-RATE-03] Refusals: BENEFICIARY_NOT_FOUND,
@@ -280,6 +316,14 @@ extension ClaimsV1 {
             try await channel.unary(ClaimsV1.ClaimsMethods.getCareSheet, request, options)
         }
 
+        /// Takes back a sheet that was not used. A person his own, CLAIMS_AGENT of its fund.
+        /// [claims section 2] Refusals: BAD_SERIAL, SHEET_NOT_FOUND, SHEET_ALREADY_USED, NOT_YOURS.
+        package func cancelCareSheet(
+            _ request: ClaimsV1.CancelCareSheetRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> ClaimsV1.CareSheet {
+            try await channel.unary(ClaimsV1.ClaimsMethods.cancelCareSheet, request, options)
+        }
+
         /// Registers an illness file that was handed in. FILING_POINT, MUTUAL_AGENT, CLAIMS_AGENT, and for
         /// CNSS an employer of those whom it declared, who is answered number and state alone.
         /// [CLM-FILE-01, CLM-FILE-02]
@@ -334,6 +378,16 @@ extension ClaimsV1 {
             try await channel.unary(ClaimsV1.ClaimsMethods.processIllnessFile, request, options)
         }
 
+        /// Records that a payment run sent the refunds of processed files. A file that cannot be paid takes no
+        /// other with it and is answered with its reason: FILE_NOT_FOUND, NOT_YOURS, WRONG_STATE,
+        /// NO_BANK_IDENTITY. A file that gives nothing is paid without a transfer. PAYMENT_AGENT of the files'
+        /// fund. [CLM-GEN-03, CLM-VIEW-01, CLM-STATE-O-06] Refusals: EMPTY_FILE, TOO_MANY_ROWS, BAD_PERIOD.
+        package func payIllnessFiles(
+            _ request: ClaimsV1.PayIllnessFilesRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> ClaimsV1.PayIllnessFilesResponse {
+            try await channel.unary(ClaimsV1.ClaimsMethods.payIllnessFiles, request, options)
+        }
+
         /// Makes a file's decision again from what was kept with it: the same bytes, or INTERNAL
         /// REPLAY_DIFFERS. CLAIMS_AGENT, MEDICAL_CONTROLLER, REGULATOR. [CLM-PAR-O-01]
         package func replayDecision(
@@ -371,6 +425,15 @@ extension ClaimsV1 {
             _ request: ClaimsV1.GetRefundRequest, _ options: CallOptions = CallOptions()
         ) async throws -> ClaimsV1.IllnessFile {
             try await channel.unary(ClaimsV1.ClaimsMethods.getRefund, request, options)
+        }
+
+        /// The inventory of the refunds that were transferred to the caller, by day of payment: each file with
+        /// its explained decision, oldest first, 20 a page. A person. [CLM-VIEW-03, CLM-VIEW-O-03]
+        /// Refusal: BAD_PERIOD.
+        package func getRefundStatement(
+            _ request: ClaimsV1.GetRefundStatementRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> ClaimsV1.RefundStatement {
+            try await channel.unary(ClaimsV1.ClaimsMethods.getRefundStatement, request, options)
         }
 
         /// Records a decision of the medical control that a beneficiary has a long-term or costly illness.
@@ -458,17 +521,20 @@ extension ClaimsV1.ClaimsService {
         [
             MethodBinding(ClaimsV1.ClaimsMethods.issueCareSheet) { call in call.send(final: try await self.issueCareSheet(call.onlyRequest(ClaimsV1.IssueCareSheetRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.getCareSheet) { call in call.send(final: try await self.getCareSheet(call.onlyRequest(ClaimsV1.GetCareSheetRequest.self), call)) },
+            MethodBinding(ClaimsV1.ClaimsMethods.cancelCareSheet) { call in call.send(final: try await self.cancelCareSheet(call.onlyRequest(ClaimsV1.CancelCareSheetRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.registerIllnessFile) { call in call.send(final: try await self.registerIllnessFile(call.onlyRequest(ClaimsV1.RegisterIllnessFileRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.requestFileComplement) { call in call.send(final: try await self.requestFileComplement(call.onlyRequest(ClaimsV1.RequestFileComplementRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.completeIllnessFile) { call in call.send(final: try await self.completeIllnessFile(call.onlyRequest(ClaimsV1.CompleteIllnessFileRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.rejectIllnessFile) { call in call.send(final: try await self.rejectIllnessFile(call.onlyRequest(ClaimsV1.RejectIllnessFileRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.reopenIllnessFile) { call in call.send(final: try await self.reopenIllnessFile(call.onlyRequest(ClaimsV1.ReopenIllnessFileRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.processIllnessFile) { call in call.send(final: try await self.processIllnessFile(call.onlyRequest(ClaimsV1.ProcessIllnessFileRequest.self), call)) },
+            MethodBinding(ClaimsV1.ClaimsMethods.payIllnessFiles) { call in call.send(final: try await self.payIllnessFiles(call.onlyRequest(ClaimsV1.PayIllnessFilesRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.replayDecision) { call in call.send(final: try await self.replayDecision(call.onlyRequest(ClaimsV1.ReplayDecisionRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.getIllnessFile) { call in call.send(final: try await self.getIllnessFile(call.onlyRequest(ClaimsV1.GetIllnessFileRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.listIllnessFiles) { call in call.send(final: try await self.listIllnessFiles(call.onlyRequest(ClaimsV1.ListIllnessFilesRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.getMyRefunds) { call in call.send(final: try await self.getMyRefunds(call.onlyRequest(ClaimsV1.GetMyRefundsRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.getRefund) { call in call.send(final: try await self.getRefund(call.onlyRequest(ClaimsV1.GetRefundRequest.self), call)) },
+            MethodBinding(ClaimsV1.ClaimsMethods.getRefundStatement) { call in call.send(final: try await self.getRefundStatement(call.onlyRequest(ClaimsV1.GetRefundStatementRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.recordIllnessDecision) { call in call.send(final: try await self.recordIllnessDecision(call.onlyRequest(ClaimsV1.RecordIllnessDecisionRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.requestAgreement) { call in call.send(final: try await self.requestAgreement(call.onlyRequest(ClaimsV1.RequestAgreementRequest.self), call)) },
             MethodBinding(ClaimsV1.ClaimsMethods.decideAgreement) { call in call.send(final: try await self.decideAgreement(call.onlyRequest(ClaimsV1.DecideAgreementRequest.self), call)) },

@@ -520,6 +520,56 @@ extension ClaimsV1 {
         package static var file: FileDescriptorEmbedded { ClaimsV1.decisionFile }
     }
 
+    /// A prior approval of the beneficiary's, as it stood. [CLM-PRIOR-O-03]
+    package struct ApprovalSeen: Protobuf.Message {
+        /// Field 1, `string`.
+        package var number: String = ""
+
+        /// The act or device that it is for.
+        package var code: String = ""
+
+        /// Field 3, `string`.
+        package var from: String = ""
+
+        /// Field 4, `string`.
+        package var until: String = ""
+
+        /// Field 5, `int32`.
+        package var sessions: Int32 = 0
+
+        /// By files that were decided before.
+        package var used: Int32 = 0
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            number: String = "",
+            code: String = "",
+            from: String = "",
+            until: String = "",
+            sessions: Int32 = 0,
+            used: Int32 = 0
+        ) {
+            self.number = number
+            self.code = code
+            self.from = from
+            self.until = until
+            self.sessions = sessions
+            self.used = used
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.claims.v1.ApprovalSeen" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ClaimsV1.decisionFile }
+    }
+
     /// Everything that a decision on a file or an agreement was made from, besides the law: kept with it,
     /// so that it can be made again.
     package struct DecisionInputs: Protobuf.Message {
@@ -550,6 +600,9 @@ extension ClaimsV1 {
         /// Code of the insured's mutual; empty without one. [CLM-MUT-O-03]
         package var mutual: String = ""
 
+        /// None for agreements, which approve what they agree to.
+        package var approvals: [ClaimsV1.ApprovalSeen] = []
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -566,7 +619,8 @@ extension ClaimsV1 {
             illnesses: [ClaimsV1.IllnessSeen] = [],
             decidedOn: String = "",
             lawDigest: String = "",
-            mutual: String = ""
+            mutual: String = "",
+            approvals: [ClaimsV1.ApprovalSeen] = []
         ) {
             self.number = number
             self.fund = fund
@@ -577,6 +631,7 @@ extension ClaimsV1 {
             self.decidedOn = decidedOn
             self.lawDigest = lawDigest
             self.mutual = mutual
+            self.approvals = approvals
         }
 
         /// The name with its package.
@@ -645,6 +700,9 @@ extension ClaimsV1 {
         /// Field 19, `repeated tadamun.claims.v1.Notice`.
         package var notices: [ClaimsV1.Notice] = []
 
+        /// The prior approval whose sessions the line uses, where its care needs one. [CLM-PRIOR-02]
+        package var approval: String = ""
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -671,7 +729,8 @@ extension ClaimsV1 {
             leftCentimes: Int64 = 0,
             steps: [ClaimsV1.RefundStep] = [],
             refusal: ClaimsV1.LineRefusal? = nil,
-            notices: [ClaimsV1.Notice] = []
+            notices: [ClaimsV1.Notice] = [],
+            approval: String = ""
         ) {
             self.line = line
             self.code = code
@@ -692,6 +751,7 @@ extension ClaimsV1 {
             self.steps = steps
             self.refusal = refusal
             self.notices = notices
+            self.approval = approval
         }
 
         /// The name with its package.
@@ -870,44 +930,47 @@ extension ClaimsV1 {
             Y2xhaW1zLnYxLlRhcmlmZlNlZW5SBnRhcmlmZiLXAQoLSWxsbmVzc1NlZW4SGAoHaWxsbmVzcxgBIAEoCVIHaWxsbm\
             VzcxISCgRmcm9tGAIgASgJUgRmcm9tEhQKBXVudGlsGAMgASgJUgV1bnRpbBIaCghleGVtcHRlZBgEIAEoCFIIZXhl\
             bXB0ZWQSLwoRcmF0ZV9iYXNpc19wb2ludHMYBSABKAVIAFIPcmF0ZUJhc2lzUG9pbnRziAEBEiEKDG9wZW5zX2Rlbn\
-            RhbBgGIAEoCFILb3BlbnNEZW50YWxCFAoSX3JhdGVfYmFzaXNfcG9pbnRzIvYCCg5EZWNpc2lvbklucHV0cxIWCgZu\
-            dW1iZXIYASABKAlSBm51bWJlchIrCgRmdW5kGAIgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIbCg\
-            liaXJ0aF9kYXkYAyABKAlSCGJpcnRoRGF5EjsKCnNoZWV0X2tpbmQYBCABKA4yHC50YWRhbXVuLmNsYWltcy52MS5T\
-            aGVldEtpbmRSCXNoZWV0S2luZBIxCgVsaW5lcxgFIAMoCzIbLnRhZGFtdW4uY2xhaW1zLnYxLkNhcmVMaW5lUgVsaW\
-            5lcxI8CglpbGxuZXNzZXMYBiADKAsyHi50YWRhbXVuLmNsYWltcy52MS5JbGxuZXNzU2VlblIJaWxsbmVzc2VzEh0K\
-            CmRlY2lkZWRfb24YByABKAlSCWRlY2lkZWRPbhIdCgpsYXdfZGlnZXN0GAggASgJUglsYXdEaWdlc3QSFgoGbXV0dW\
-            FsGAkgASgJUgZtdXR1YWwiuAYKDExpbmVEZWNpc2lvbhISCgRsaW5lGAEgASgFUgRsaW5lEhIKBGNvZGUYAiABKAlS\
-            BGNvZGUSNgoFbGFiZWwYAyABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0UgVsYWJlbBIQCgNkYX\
-            kYBCABKAlSA2RheRJECgtlbnRpdGxlbWVudBgFIAEoCzIiLnRhZGFtdW4uY2xhaW1zLnYxLkVudGl0bGVtZW50U2Vl\
-            blILZW50aXRsZW1lbnQSKQoQY2hhcmdlZF9jZW50aW1lcxgGIAEoA1IPY2hhcmdlZENlbnRpbWVzEiUKDmxpbWl0X2\
-            NlbnRpbWVzGAcgASgDUg1saW1pdENlbnRpbWVzEiMKDWJhc2VfY2VudGltZXMYCCABKANSDGJhc2VDZW50aW1lcxIv\
-            ChFyYXRlX2Jhc2lzX3BvaW50cxgJIAEoBUgAUg9yYXRlQmFzaXNQb2ludHOIAQESGwoJcmF0ZV9ydWxlGAogASgJUg\
-            hyYXRlUnVsZRIhCgxhbW9fY2VudGltZXMYCyABKANSC2Ftb0NlbnRpbWVzEi4KE2NvX3BheW1lbnRfY2VudGltZXMY\
-            DCABKANSEWNvUGF5bWVudENlbnRpbWVzEikKEG92ZXJydW5fY2VudGltZXMYDSABKANSD292ZXJydW5DZW50aW1lcx\
-            InCg9tdXR1YWxfY2VudGltZXMYDiABKANSDm11dHVhbENlbnRpbWVzEiUKDnRvdGFsX2NlbnRpbWVzGA8gASgDUg10\
-            b3RhbENlbnRpbWVzEiMKDWxlZnRfY2VudGltZXMYECABKANSDGxlZnRDZW50aW1lcxIzCgVzdGVwcxgRIAMoCzIdLn\
-            RhZGFtdW4uY2xhaW1zLnYxLlJlZnVuZFN0ZXBSBXN0ZXBzEjgKB3JlZnVzYWwYEiABKAsyHi50YWRhbXVuLmNsYWlt\
-            cy52MS5MaW5lUmVmdXNhbFIHcmVmdXNhbBIzCgdub3RpY2VzGBMgAygLMhkudGFkYW11bi5jbGFpbXMudjEuTm90aW\
-            NlUgdub3RpY2VzQhQKEl9yYXRlX2Jhc2lzX3BvaW50cyKNAwoOUmVmdW5kRGVjaXNpb24SFgoGbnVtYmVyGAEgASgJ\
-            UgZudW1iZXISKwoEZnVuZBgCIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSHQoKZGVjaWRlZF9vbh\
-            gDIAEoCVIJZGVjaWRlZE9uEh0KCmxhd19kaWdlc3QYBCABKAlSCWxhd0RpZ2VzdBI1CgVsaW5lcxgFIAMoCzIfLnRh\
-            ZGFtdW4uY2xhaW1zLnYxLkxpbmVEZWNpc2lvblIFbGluZXMSKQoQY2hhcmdlZF9jZW50aW1lcxgGIAEoA1IPY2hhcm\
-            dlZENlbnRpbWVzEiEKDGFtb19jZW50aW1lcxgHIAEoA1ILYW1vQ2VudGltZXMSJwoPbXV0dWFsX2NlbnRpbWVzGAgg\
-            ASgDUg5tdXR1YWxDZW50aW1lcxIlCg50b3RhbF9jZW50aW1lcxgJIAEoA1INdG90YWxDZW50aW1lcxIjCg1sZWZ0X2\
-            NlbnRpbWVzGAogASgDUgxsZWZ0Q2VudGltZXMi8wIKEUFncmVlbWVudERlY2lzaW9uEhYKBm51bWJlchgBIAEoCVIG\
-            bnVtYmVyEisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEh0KCmRlY2lkZWRfb24YAy\
-            ABKAlSCWRlY2lkZWRPbhIdCgpsYXdfZGlnZXN0GAQgASgJUglsYXdEaWdlc3QSNQoFbGluZXMYBSADKAsyHy50YWRh\
-            bXVuLmNsYWltcy52MS5MaW5lRGVjaXNpb25SBWxpbmVzEiMKDWZ1bmRfY2VudGltZXMYBiABKANSDGZ1bmRDZW50aW\
-            1lcxIpChBpbnN1cmVkX2NlbnRpbWVzGAcgASgDUg9pbnN1cmVkQ2VudGltZXMSMwoHbm90aWNlcxgIIAMoCzIZLnRh\
-            ZGFtdW4uY2xhaW1zLnYxLk5vdGljZVIHbm90aWNlcxIfCgt2YWxpZF91bnRpbBgJIAEoCVIKdmFsaWRVbnRpbCpHCg\
-            ZTZWN0b3ISFgoSU0VDVE9SX1VOU1BFQ0lGSUVEEAASEQoNUFVCTElDX1NFQ1RPUhABEhIKDlBSSVZBVEVfU0VDVE9S\
-            EAIqrAIKCUNhcmVHcm91cBIaChZDQVJFX0dST1VQX1VOU1BFQ0lGSUVEEAASDgoKUFJFVkVOVElWRRABEhAKDENPTl\
-            NVTFRBVElPThACEhIKDk1BVEVSTklUWV9DQVJFEAMSFAoQSE9TUElUQUxfU1VSR0VSWRAEEgsKB0JJT0xPR1kQBRIN\
-            CglSQURJT0xPR1kQBhIaChZGVU5DVElPTkFMX0VYUExPUkFUSU9OEAcSDAoITUVESUNJTkUQCBIJCgVCTE9PRBAJEh\
-            IKDk1FRElDQUxfREVWSUNFEAoSDgoKUFJPU1RIRVNJUxALEgsKB09QVElDQUwQDBIPCgtERU5UQUxfQ0FSRRANEhAK\
-            DE9SVEhPRE9OVElDUxAOEhIKDlJFSEFCSUxJVEFUSU9OEA8qWwoJU2hlZXRLaW5kEhoKFlNIRUVUX0tJTkRfVU5TUE\
-            VDSUZJRUQQABIRCg1JTExORVNTX1NIRUVUEAESDQoJQUxEX1NIRUVUEAISEAoMREVOVEFMX1NIRUVUEANiBnByb3Rv\
-            Mw==
+            RhbBgGIAEoCFILb3BlbnNEZW50YWxCFAoSX3JhdGVfYmFzaXNfcG9pbnRzIpQBCgxBcHByb3ZhbFNlZW4SFgoGbnVt\
+            YmVyGAEgASgJUgZudW1iZXISEgoEY29kZRgCIAEoCVIEY29kZRISCgRmcm9tGAMgASgJUgRmcm9tEhQKBXVudGlsGA\
+            QgASgJUgV1bnRpbBIaCghzZXNzaW9ucxgFIAEoBVIIc2Vzc2lvbnMSEgoEdXNlZBgGIAEoBVIEdXNlZCK1AwoORGVj\
+            aXNpb25JbnB1dHMSFgoGbnVtYmVyGAEgASgJUgZudW1iZXISKwoEZnVuZBgCIAEoDjIXLnRhZGFtdW4uY29tbW9uLn\
+            YxLkZ1bmRSBGZ1bmQSGwoJYmlydGhfZGF5GAMgASgJUghiaXJ0aERheRI7CgpzaGVldF9raW5kGAQgASgOMhwudGFk\
+            YW11bi5jbGFpbXMudjEuU2hlZXRLaW5kUglzaGVldEtpbmQSMQoFbGluZXMYBSADKAsyGy50YWRhbXVuLmNsYWltcy\
+            52MS5DYXJlTGluZVIFbGluZXMSPAoJaWxsbmVzc2VzGAYgAygLMh4udGFkYW11bi5jbGFpbXMudjEuSWxsbmVzc1Nl\
+            ZW5SCWlsbG5lc3NlcxIdCgpkZWNpZGVkX29uGAcgASgJUglkZWNpZGVkT24SHQoKbGF3X2RpZ2VzdBgIIAEoCVIJbG\
+            F3RGlnZXN0EhYKBm11dHVhbBgJIAEoCVIGbXV0dWFsEj0KCWFwcHJvdmFscxgKIAMoCzIfLnRhZGFtdW4uY2xhaW1z\
+            LnYxLkFwcHJvdmFsU2VlblIJYXBwcm92YWxzItQGCgxMaW5lRGVjaXNpb24SEgoEbGluZRgBIAEoBVIEbGluZRISCg\
+            Rjb2RlGAIgASgJUgRjb2RlEjYKBWxhYmVsGAMgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIF\
+            bGFiZWwSEAoDZGF5GAQgASgJUgNkYXkSRAoLZW50aXRsZW1lbnQYBSABKAsyIi50YWRhbXVuLmNsYWltcy52MS5Fbn\
+            RpdGxlbWVudFNlZW5SC2VudGl0bGVtZW50EikKEGNoYXJnZWRfY2VudGltZXMYBiABKANSD2NoYXJnZWRDZW50aW1l\
+            cxIlCg5saW1pdF9jZW50aW1lcxgHIAEoA1INbGltaXRDZW50aW1lcxIjCg1iYXNlX2NlbnRpbWVzGAggASgDUgxiYX\
+            NlQ2VudGltZXMSLwoRcmF0ZV9iYXNpc19wb2ludHMYCSABKAVIAFIPcmF0ZUJhc2lzUG9pbnRziAEBEhsKCXJhdGVf\
+            cnVsZRgKIAEoCVIIcmF0ZVJ1bGUSIQoMYW1vX2NlbnRpbWVzGAsgASgDUgthbW9DZW50aW1lcxIuChNjb19wYXltZW\
+            50X2NlbnRpbWVzGAwgASgDUhFjb1BheW1lbnRDZW50aW1lcxIpChBvdmVycnVuX2NlbnRpbWVzGA0gASgDUg9vdmVy\
+            cnVuQ2VudGltZXMSJwoPbXV0dWFsX2NlbnRpbWVzGA4gASgDUg5tdXR1YWxDZW50aW1lcxIlCg50b3RhbF9jZW50aW\
+            1lcxgPIAEoA1INdG90YWxDZW50aW1lcxIjCg1sZWZ0X2NlbnRpbWVzGBAgASgDUgxsZWZ0Q2VudGltZXMSMwoFc3Rl\
+            cHMYESADKAsyHS50YWRhbXVuLmNsYWltcy52MS5SZWZ1bmRTdGVwUgVzdGVwcxI4CgdyZWZ1c2FsGBIgASgLMh4udG\
+            FkYW11bi5jbGFpbXMudjEuTGluZVJlZnVzYWxSB3JlZnVzYWwSMwoHbm90aWNlcxgTIAMoCzIZLnRhZGFtdW4uY2xh\
+            aW1zLnYxLk5vdGljZVIHbm90aWNlcxIaCghhcHByb3ZhbBgUIAEoCVIIYXBwcm92YWxCFAoSX3JhdGVfYmFzaXNfcG\
+            9pbnRzIo0DCg5SZWZ1bmREZWNpc2lvbhIWCgZudW1iZXIYASABKAlSBm51bWJlchIrCgRmdW5kGAIgASgOMhcudGFk\
+            YW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIdCgpkZWNpZGVkX29uGAMgASgJUglkZWNpZGVkT24SHQoKbGF3X2RpZ2\
+            VzdBgEIAEoCVIJbGF3RGlnZXN0EjUKBWxpbmVzGAUgAygLMh8udGFkYW11bi5jbGFpbXMudjEuTGluZURlY2lzaW9u\
+            UgVsaW5lcxIpChBjaGFyZ2VkX2NlbnRpbWVzGAYgASgDUg9jaGFyZ2VkQ2VudGltZXMSIQoMYW1vX2NlbnRpbWVzGA\
+            cgASgDUgthbW9DZW50aW1lcxInCg9tdXR1YWxfY2VudGltZXMYCCABKANSDm11dHVhbENlbnRpbWVzEiUKDnRvdGFs\
+            X2NlbnRpbWVzGAkgASgDUg10b3RhbENlbnRpbWVzEiMKDWxlZnRfY2VudGltZXMYCiABKANSDGxlZnRDZW50aW1lcy\
+            LzAgoRQWdyZWVtZW50RGVjaXNpb24SFgoGbnVtYmVyGAEgASgJUgZudW1iZXISKwoEZnVuZBgCIAEoDjIXLnRhZGFt\
+            dW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSHQoKZGVjaWRlZF9vbhgDIAEoCVIJZGVjaWRlZE9uEh0KCmxhd19kaWdlc3\
+            QYBCABKAlSCWxhd0RpZ2VzdBI1CgVsaW5lcxgFIAMoCzIfLnRhZGFtdW4uY2xhaW1zLnYxLkxpbmVEZWNpc2lvblIF\
+            bGluZXMSIwoNZnVuZF9jZW50aW1lcxgGIAEoA1IMZnVuZENlbnRpbWVzEikKEGluc3VyZWRfY2VudGltZXMYByABKA\
+            NSD2luc3VyZWRDZW50aW1lcxIzCgdub3RpY2VzGAggAygLMhkudGFkYW11bi5jbGFpbXMudjEuTm90aWNlUgdub3Rp\
+            Y2VzEh8KC3ZhbGlkX3VudGlsGAkgASgJUgp2YWxpZFVudGlsKkcKBlNlY3RvchIWChJTRUNUT1JfVU5TUEVDSUZJRU\
+            QQABIRCg1QVUJMSUNfU0VDVE9SEAESEgoOUFJJVkFURV9TRUNUT1IQAiqsAgoJQ2FyZUdyb3VwEhoKFkNBUkVfR1JP\
+            VVBfVU5TUEVDSUZJRUQQABIOCgpQUkVWRU5USVZFEAESEAoMQ09OU1VMVEFUSU9OEAISEgoOTUFURVJOSVRZX0NBUk\
+            UQAxIUChBIT1NQSVRBTF9TVVJHRVJZEAQSCwoHQklPTE9HWRAFEg0KCVJBRElPTE9HWRAGEhoKFkZVTkNUSU9OQUxf\
+            RVhQTE9SQVRJT04QBxIMCghNRURJQ0lORRAIEgkKBUJMT09EEAkSEgoOTUVESUNBTF9ERVZJQ0UQChIOCgpQUk9TVE\
+            hFU0lTEAsSCwoHT1BUSUNBTBAMEg8KC0RFTlRBTF9DQVJFEA0SEAoMT1JUSE9ET05USUNTEA4SEgoOUkVIQUJJTElU\
+            QVRJT04QDypbCglTaGVldEtpbmQSGgoWU0hFRVRfS0lORF9VTlNQRUNJRklFRBAAEhEKDUlMTE5FU1NfU0hFRVQQAR\
+            INCglBTERfU0hFRVQQAhIQCgxERU5UQUxfU0hFRVQQA2IGcHJvdG8z
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -1411,6 +1474,68 @@ extension ClaimsV1.IllnessSeen {
     }
 }
 
+extension ClaimsV1.ApprovalSeen {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.number.isEmpty { size &+= 1 &+ WireString.size(self.number) }
+        if !self.code.isEmpty { size &+= 1 &+ WireString.size(self.code) }
+        if !self.from.isEmpty { size &+= 1 &+ WireString.size(self.from) }
+        if !self.until.isEmpty { size &+= 1 &+ WireString.size(self.until) }
+        if self.sessions != 0 { size &+= 1 &+ WireInt32.size(self.sessions) }
+        if self.used != 0 { size &+= 1 &+ WireInt32.size(self.used) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.used != 0 {
+            WireInt32.write(self.used, to: &writer)
+            writer.tag(48)
+        }
+        if self.sessions != 0 {
+            WireInt32.write(self.sessions, to: &writer)
+            writer.tag(40)
+        }
+        if !self.until.isEmpty {
+            WireString.write(self.until, to: &writer)
+            writer.tag(34)
+        }
+        if !self.from.isEmpty {
+            WireString.write(self.from, to: &writer)
+            writer.tag(26)
+        }
+        if !self.code.isEmpty {
+            WireString.write(self.code, to: &writer)
+            writer.tag(18)
+        }
+        if !self.number.isEmpty {
+            WireString.write(self.number, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.number = try WireString.read(from: &reader)
+            case 18: self.code = try WireString.read(from: &reader)
+            case 26: self.from = try WireString.read(from: &reader)
+            case 34: self.until = try WireString.read(from: &reader)
+            case 40: self.sessions = try WireInt32.read(from: &reader)
+            case 48: self.used = try WireInt32.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...6: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
 extension ClaimsV1.DecisionInputs {
     /// How many bytes the message encodes to.
     package var encodedByteCount: Int {
@@ -1424,12 +1549,14 @@ extension ClaimsV1.DecisionInputs {
         if !self.decidedOn.isEmpty { size &+= 1 &+ WireString.size(self.decidedOn) }
         if !self.lawDigest.isEmpty { size &+= 1 &+ WireString.size(self.lawDigest) }
         if !self.mutual.isEmpty { size &+= 1 &+ WireString.size(self.mutual) }
+        size &+= repeatedSize(WireMessage<ClaimsV1.ApprovalSeen>.self, self.approvals, tagSize: 1)
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        writer.repeated(WireMessage<ClaimsV1.ApprovalSeen>.self, self.approvals, tag: 82)
         if !self.mutual.isEmpty {
             WireString.write(self.mutual, to: &writer)
             writer.tag(74)
@@ -1475,9 +1602,10 @@ extension ClaimsV1.DecisionInputs {
             case 58: self.decidedOn = try WireString.read(from: &reader)
             case 66: self.lawDigest = try WireString.read(from: &reader)
             case 74: self.mutual = try WireString.read(from: &reader)
+            case 82: try reader.append(to: &self.approvals, tag: 82)
             default:
                 switch tag &>> 3 {
-                case 1...9: throw WireError.wrongWireType
+                case 1...10: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }
@@ -1508,12 +1636,17 @@ extension ClaimsV1.LineDecision {
         size &+= repeatedSize(WireMessage<ClaimsV1.RefundStep>.self, self.steps, tagSize: 2)
         if let value = self.refusal { size &+= 2 &+ WireMessage<ClaimsV1.LineRefusal>.size(value) }
         size &+= repeatedSize(WireMessage<ClaimsV1.Notice>.self, self.notices, tagSize: 2)
+        if !self.approval.isEmpty { size &+= 2 &+ WireString.size(self.approval) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if !self.approval.isEmpty {
+            WireString.write(self.approval, to: &writer)
+            writer.tag(162)
+        }
         writer.repeated(WireMessage<ClaimsV1.Notice>.self, self.notices, tag: 154)
         if let value = self.refusal {
             WireMessage<ClaimsV1.LineRefusal>.write(value, to: &writer)
@@ -1609,9 +1742,10 @@ extension ClaimsV1.LineDecision {
             case 138: try reader.append(to: &self.steps, tag: 138)
             case 146: try reader.merge(into: &self.refusal)
             case 154: try reader.append(to: &self.notices, tag: 154)
+            case 162: self.approval = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...19: throw WireError.wrongWireType
+                case 1...20: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -7,8 +7,8 @@ package import RPC
 extension ClaimsV1 {
     /// The methods of `tadamun.claims.v1.ClaimsInternal`.
     package enum ClaimsInternalMethods {
-        /// The facts of Claims: `refund-decided` (body `RefundDecided`) and `agreement-decided` (body
-        /// `AgreementDecided`), both about the insured person.
+        /// The facts of Claims: `refund-decided` (body `RefundDecided`), `refund-paid` (body `RefundPaid`) and `agreement-decided` (body
+        /// `AgreementDecided`), all about the insured person.
         package static let follow = Method<CommonV1.FollowRequest, CommonV1.FactPage>(
             service: "tadamun.claims.v1.ClaimsInternal", name: "Follow",
             kind: .serverStreaming, idempotency: .unknown)
@@ -20,8 +20,8 @@ extension ClaimsV1 {
 
     /// What the other services ask; never reachable from outside.
     package protocol ClaimsInternalService: Service {
-        /// The facts of Claims: `refund-decided` (body `RefundDecided`) and `agreement-decided` (body
-        /// `AgreementDecided`), both about the insured person.
+        /// The facts of Claims: `refund-decided` (body `RefundDecided`), `refund-paid` (body `RefundPaid`) and `agreement-decided` (body
+        /// `AgreementDecided`), all about the insured person.
         func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>, _ call: Call) async throws
     }
 
@@ -35,8 +35,8 @@ extension ClaimsV1 {
             self.channel = channel
         }
 
-        /// The facts of Claims: `refund-decided` (body `RefundDecided`) and `agreement-decided` (body
-        /// `AgreementDecided`), both about the insured person.
+        /// The facts of Claims: `refund-decided` (body `RefundDecided`), `refund-paid` (body `RefundPaid`) and `agreement-decided` (body
+        /// `AgreementDecided`), all about the insured person.
         package func follow(
             _ request: CommonV1.FollowRequest, _ options: CallOptions = CallOptions()
         ) -> ServerStreamingCall<CommonV1.FactPage> {

@@ -36,7 +36,7 @@ package func checkBasket(
     case .dental:
         if let greatest = try law.dentalAge.inForce(for: file.fund, on: day).value, age > greatest {
             isOpen =
-                line.hasApproval
+                line.approval.isGiven
                 && file.decisions.contains { decision in
                     decision.opensDental && decision.illness == line.care.illness
                         && decision.period.contains(day)

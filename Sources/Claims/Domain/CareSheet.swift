@@ -68,4 +68,10 @@ package enum SheetState: String, Hashable, Sendable, CaseIterable {
         guard self == .issued else { throw .sheetAlreadyUsed }
         return .used
     }
+
+    /// Refuses to take back a sheet that is used or cancelled.
+    package func cancelling() throws(Refusal) -> SheetState {
+        guard self == .issued else { throw .sheetAlreadyUsed }
+        return .cancelled
+    }
 }

@@ -26,6 +26,10 @@ package struct ClaimsLaw: Sendable {
     package let answerHours: EffectiveDated<Int>
     /// Days from the decision in which an agreement may be used (CLM-PEC-O-03).
     package let agreementDays: EffectiveDated<Int>
+    /// Hours in which a request for a prior approval is answered (CLM-PRIOR-03, CLM-DL-03).
+    package let approvalHours: EffectiveDated<Int>
+    /// Months of a prior approval that states no end (CLM-PRIOR-O-03).
+    package let approvalMonths: EffectiveDated<Int>
     /// Hours after an admission in which an emergency may still be asked for (CLM-PEC-O-06).
     package let emergencyHours: EffectiveDated<Int>
     /// Looks at persons' cover that one caller has in an hour (PRV-COV-O-05).
@@ -47,6 +51,9 @@ package struct ClaimsLaw: Sendable {
         filingMonths = try set.limits(of: "claims.claim-filing-deadline-months", in: .months)
         answerHours = try set.integers(of: "claims.prior-agreement-answer-hours", in: .hours)
         agreementDays = try set.integers(of: "claims.prior-agreement-validity-days", in: .days)
+        approvalHours = try set.integers(of: "claims.prior-approval-answer-hours", in: .hours)
+        approvalMonths = try set.integers(
+            of: "claims.session-approval-validity-months", in: .months)
         emergencyHours = try set.integers(of: "claims.emergency-filing-hours", in: .hours)
         looksPerHour = try set.integers(of: "claims.coverage-look-hourly-limit", in: .count)
         mutualRates = try set.values(of: "claims.mutual-rate", in: .basisPoints) { value in

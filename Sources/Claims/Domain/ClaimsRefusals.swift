@@ -17,25 +17,6 @@ extension Refusal {
         .invalidArgument, "QUANTITY_INVALID",
         BilingualText(french: "La quantité n'est pas valide.", arabic: "الكمية غير صحيحة."))
 
-    /// The catalogue has no tariff for the act on that day; it is never guessed (CLM-TAR-O-05).
-    package static func tariffMissing(on day: Day) -> Refusal {
-        Refusal(
-            .failedPrecondition, "TARIFF_MISSING",
-            BilingualText(
-                french: "Aucun tarif n'est en vigueur pour cet acte au \(day.onScreen).",
-                arabic: "لا توجد تعريفة سارية لهذا العمل الطبي بتاريخ \(day.onScreen)."))
-    }
-
-    /// Nothing was changed; `cause` names the state that the record is in.
-    package static func wrongState(_ state: String) -> Refusal {
-        Refusal(
-            .failedPrecondition, "WRONG_STATE",
-            BilingualText(
-                french: "L'état actuel ne permet pas cette opération.",
-                arabic: "الحالة الراهنة لا تسمح بهذه العملية."),
-            cause: state)
-    }
-
     package static let beneficiaryNotFound = Refusal(
         .notFound, "BENEFICIARY_NOT_FOUND",
         BilingualText(
@@ -60,26 +41,6 @@ extension Refusal {
             french: "Aucune demande de prise en charge ne porte ce numéro.",
             arabic: "لا يوجد طلب تحمل بهذا الرقم."),
         field: "number")
-
-    package static let providerNotFound = Refusal(
-        .notFound, "PROVIDER_NOT_FOUND",
-        BilingualText(
-            french: "Aucun producteur de soins n'a cet INPE.",
-            arabic: "لا يوجد منتج علاجات بهذا الرمز الاستدلالي."),
-        field: "inpe")
-
-    package static let outOfConvention = Refusal(
-        .failedPrecondition, "OUT_OF_CONVENTION",
-        BilingualText(
-            french:
-                "Le producteur de soins n'est pas conventionné avec cet organisme à cette date.",
-            arabic: "منتج العلاجات خارج الاتفاقية مع هذه الهيئة في هذا التاريخ."))
-
-    package static let providerSuspended = Refusal(
-        .failedPrecondition, "PROVIDER_SUSPENDED",
-        BilingualText(
-            french: "Le producteur de soins n'est pas en activité au registre à cette date.",
-            arabic: "منتج العلاجات غير نشيط في السجل في هذا التاريخ."))
 
     package static let wrongFund = Refusal(
         .failedPrecondition, "WRONG_FUND",
@@ -115,6 +76,37 @@ extension Refusal {
         BilingualText(
             french: "Ces soins sont soumis à un accord préalable.",
             arabic: "هذه العلاجات تستلزم موافقة مسبقة."))
+
+    package static let approvalNotFound = Refusal(
+        .notFound, "APPROVAL_NOT_FOUND",
+        BilingualText(
+            french: "Aucune demande d'accord préalable ne porte ce numéro.",
+            arabic: "لا يوجد طلب موافقة مسبقة بهذا الرقم."),
+        field: "number")
+
+    package static let notSubjectToApproval = Refusal(
+        .failedPrecondition, "NOT_SUBJECT_TO_APPROVAL",
+        BilingualText(
+            french: "Ces soins ne sont pas soumis à un accord préalable.",
+            arabic: "هذه العلاجات لا تستلزم موافقة مسبقة."),
+        field: "code")
+
+    package static let approvalExpired = Refusal(
+        .failedPrecondition, "APPROVAL_EXPIRED",
+        BilingualText(
+            french: "L'accord préalable n'était pas valable à la date des soins.",
+            arabic: "لم تكن الموافقة المسبقة سارية في تاريخ العلاج."))
+
+    package static let approvalExhausted = Refusal(
+        .failedPrecondition, "APPROVAL_EXHAUSTED",
+        BilingualText(
+            french: "Les séances accordées sont épuisées.", arabic: "تم استنفاد الحصص الممنوحة."))
+
+    package static let sessionsInvalid = Refusal(
+        .invalidArgument, "SESSIONS_INVALID",
+        BilingualText(
+            french: "Le nombre de séances n'est pas valable.", arabic: "عدد الحصص غير صحيح."),
+        field: "sessions")
 
     package static let futureCareDate = Refusal(
         .invalidArgument, "FUTURE_CARE_DATE",
@@ -172,17 +164,19 @@ extension Refusal {
             french: "Chaque pièce demandée doit recevoir une réponse.",
             arabic: "يجب الجواب عن كل وثيقة مطلوبة."))
 
-    package static let reasonRequired = Refusal(
-        .invalidArgument, "REASON_REQUIRED",
-        BilingualText(french: "Le motif est obligatoire.", arabic: "السبب إجباري."),
-        field: "reason")
-
     package static let unknownIllness = Refusal(
         .invalidArgument, "UNKNOWN_ALD_CODE",
         BilingualText(
             french: "Ce code d'affection de longue durée n'existe pas.",
             arabic: "رمز المرض المزمن هذا غير موجود."),
         field: "illness")
+
+    /// Nothing tells where the refund is to be sent.
+    package static let noBankIdentity = Refusal(
+        .failedPrecondition, "NO_BANK_IDENTITY",
+        BilingualText(
+            french: "Aucun moyen de paiement n'est enregistré pour l'assuré.",
+            arabic: "لا توجد وسيلة أداء مسجلة للمؤمن."))
 
     package static let rateOutOfRange = Refusal(
         .invalidArgument, "RATE_OUT_OF_RANGE",
@@ -226,12 +220,6 @@ extension Refusal {
         .failedPrecondition, "NO_DECISION_YET",
         BilingualText(
             french: "Aucune décision n'a encore été prise.", arabic: "لم يتخذ أي قرار بعد."))
-
-    package static let tooManyLooks = Refusal(
-        .resourceExhausted, "TOO_MANY_CHECKS",
-        BilingualText(
-            french: "Trop de consultations des droits en une heure : réessayez plus tard.",
-            arabic: "عدد كبير من الاطلاعات على الحقوق في ساعة واحدة: أعيدوا المحاولة لاحقا."))
 
     /// Every number of a kind has been given.
     package static let numbersUsedUp = Refusal(

@@ -29,14 +29,14 @@ package struct ExaminedLine: Hashable, Sendable {
     package let birthDay: Day
     /// Whether the catalogue asks for a prior approval (CLM-PRIOR-O-02).
     package let requiresApproval: Bool
-    package let hasApproval: Bool
+    package let approval: ApprovalAnswer
     /// The entry's own ages, both included.
     package let leastAge: Int
     package let greatestAge: Int
 
     package init(
         care: CareLine, group: CareGroup, right: Right, birthDay: Day,
-        requiresApproval: Bool = false, hasApproval: Bool = false, leastAge: Int? = nil,
+        requiresApproval: Bool = false, approval: ApprovalAnswer = .missing, leastAge: Int? = nil,
         greatestAge: Int? = nil
     ) {
         self.care = care
@@ -44,7 +44,7 @@ package struct ExaminedLine: Hashable, Sendable {
         self.right = right
         self.birthDay = birthDay
         self.requiresApproval = requiresApproval
-        self.hasApproval = hasApproval
+        self.approval = approval
         self.leastAge = leastAge ?? 0
         self.greatestAge = max(greatestAge ?? .max, leastAge ?? 0)
     }
@@ -58,7 +58,7 @@ package func objection(
     do throws(Refusal) {
         try line.right.require()
         try checkBasket(line, in: file, under: law)
-        if line.requiresApproval, !line.hasApproval { throw Refusal.priorApprovalMissing }
+        if line.requiresApproval { try line.approval.require() }
         return nil
     } catch {
         return error

@@ -12,6 +12,14 @@ package enum Limits {
     package static let textBytes = 2000
     /// Items that a file or request is asked for at once.
     package static let items = 50
+    /// Files of one payment run.
+    package static let payments = 200
+    /// Months that a statement goes back where it is asked for no time (CLM-VIEW-O-03).
+    package static let statementMonths = 12
+    /// Sessions of one prior approval.
+    package static let sessions = 200
+    /// Overdue requests that are listed.
+    package static let overdue = 100
     /// Documents of one request.
     package static let documents = 20
     /// Bytes of one document (PRV-PEC-O-01); a message of the server holds 4 MiB in all.

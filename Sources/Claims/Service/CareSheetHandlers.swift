@@ -48,10 +48,8 @@ extension ClaimsHandlers {
         _ request: ClaimsV1.GetCareSheetRequest, _ call: Call
     ) async throws -> ClaimsV1.CareSheet {
         let caller = try call.require(.person, .staff)
-        guard let serial = SheetSerial(request.serial) else { throw Refusal.badSerial.at("serial") }
-        guard let sheet = try context.database.read({ try $0.careSheet(serial) }) else {
-            throw Refusal.sheetNotFound.at("serial")
-        }
+        let serial = try SheetSerial(required: request.serial)
+        let sheet = try context.database.read { try $0.knownSheet(serial) }
         if caller.kind == .person {
             guard sheet.insured == caller.subject else { throw Refusal.notYours }
         } else {
@@ -62,6 +60,42 @@ extension ClaimsHandlers {
                 detail: serial.description)
         }
         return ClaimsV1.CareSheet(sheet)
+    }
+
+    func cancelCareSheet(
+        _ request: ClaimsV1.CancelCareSheetRequest, _ call: Call
+    ) async throws -> ClaimsV1.CareSheet {
+        let caller = try call.require(.person, .staff)
+        if caller.kind == .staff { _ = try call.require(anyOf: .claimsAgent) }
+        let serial = try SheetSerial(required: request.serial)
+        return try await context.change(call, request) { transaction, change in
+            let sheet = try transaction.knownSheet(serial)
+            if caller.kind == .person {
+                guard sheet.insured == caller.subject else { throw Refusal.notYours }
+            } else {
+                try caller.requireOwn(sheet.fund)
+            }
+            try transaction.set(serial, to: try sheet.state.cancelling())
+            try change.audit(
+                transaction, action: "claims.sheet.cancel", subject: sheet.insured,
+                detail: serial.description)
+            return ClaimsV1.CareSheet(try transaction.knownSheet(serial))
+        }
+    }
+}
+
+extension SheetSerial {
+    fileprivate init(required text: String) throws(Refusal) {
+        guard let serial = SheetSerial(text) else { throw Refusal.badSerial.at("serial") }
+        self = serial
+    }
+}
+
+extension Transaction {
+    /// The sheet, or the refusal that there is none.
+    fileprivate func knownSheet(_ serial: SheetSerial) throws -> CareSheet {
+        guard let sheet = try careSheet(serial) else { throw Refusal.sheetNotFound.at("serial") }
+        return sheet
     }
 }
 

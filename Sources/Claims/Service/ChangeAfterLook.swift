@@ -27,7 +27,7 @@ extension ClaimsHandlers {
             caller: caller.name, now: now,
             looks: try law.looksPerHour.inForce(for: fund, on: context.clock.today).value)
         var lookedAt = LookedAt.nobody
-        var found: Result<Found, Refusal> = .failure(.tooManyLooks)
+        var found: Result<Found, Refusal> = .failure(.tooManyChecks)
         if try context.database.read({ try !limit.isReached($0) }) {
             found = try await asked { try await ask(&lookedAt) }
         }
@@ -45,7 +45,7 @@ extension ClaimsHandlers {
             throw try await context.database.write { transaction in
                 try transaction.audit(entry)
                 // Counted again where it is kept: looks side by side do not pass the limit.
-                if try limit.isReached(transaction) { return Refusal.tooManyLooks }
+                if try limit.isReached(transaction) { return Refusal.tooManyChecks }
                 try limit.count(transaction)
                 return refusal
             }
@@ -77,7 +77,7 @@ private struct LookLimit: Sendable {
     }
 
     func count(_ transaction: WriteTransaction) throws {
-        guard try !isReached(transaction) else { throw Refusal.tooManyLooks }
+        guard try !isReached(transaction) else { throw Refusal.tooManyChecks }
         try transaction.addLook(by: caller, at: now, forgettingUpTo: now.adding(seconds: -3600))
     }
 }

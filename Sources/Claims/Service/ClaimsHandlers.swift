@@ -20,7 +20,18 @@ struct ClaimsHandlers: ClaimsV1.ClaimsService {
     }
 }
 
+/// Prior approvals, which ask the same peers.
+struct PriorApprovalHandlers: ClaimsV1.PriorApprovalsService {
+    let claims: ClaimsHandlers
+    var context: ServiceContext { claims.context }
+    var law: ClaimsLaw { claims.law }
+}
+
 /// The service as its program and its tests put it together.
 package func claimsService(_ context: ServiceContext) throws -> Assembly {
-    Assembly(services: [try ClaimsHandlers(context), ClaimsInternalHandlers(context: context)])
+    let claims = try ClaimsHandlers(context)
+    return Assembly(
+        services: [
+            claims, PriorApprovalHandlers(claims: claims), ClaimsInternalHandlers(context: context),
+        ])
 }

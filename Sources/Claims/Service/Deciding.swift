@@ -21,16 +21,28 @@ package struct Deciding {
     ) throws(Refusal) {
         let fund = try Fund(required: inputs.fund)
         let birthDay = try Day(required: inputs.birthDay, "birth_day")
+        var approvals: [GivenApproval] = []
+        for seen in inputs.approvals { approvals.append(try GivenApproval(seen)) }
+        var use = ApprovalUse(approvals)
         var lines: [ExaminedLine] = []
         for line in inputs.lines {
             let group: CareGroup = try line.group.required("group")
+            let care = try CareLine(
+                line, group, mutual: isAgreement ? "" : inputs.mutual, fund, law)
+            let right = Right(line.entitlement)
+            var approval = ApprovalAnswer.missing
+            if isAgreement {
+                approval = .given(inputs.number)
+            } else if right == .open, care.entry != nil {
+                // A line that is refused anyway uses no session.
+                approval = use.take(care.quantity, of: line.code, on: care.day)
+            }
             lines.append(
                 ExaminedLine(
-                    care: try CareLine(
-                        line, group, mutual: isAgreement ? "" : inputs.mutual, fund, law),
-                    group: group, right: Right(line.entitlement), birthDay: birthDay,
+                    care: care,
+                    group: group, right: right, birthDay: birthDay,
                     requiresApproval: line.tariff?.requiresAgreement ?? false,
-                    hasApproval: isAgreement, leastAge: line.tariff?.leastAge.map { Int($0) },
+                    approval: approval, leastAge: line.tariff?.leastAge.map { Int($0) },
                     greatestAge: line.tariff?.greatestAge.map { Int($0) }))
         }
         var decisions: [IllnessDecision] = []
@@ -69,9 +81,15 @@ package struct Deciding {
     }
 
     private func answers(_ refunds: [LineRefund]) -> [ClaimsV1.LineDecision] {
-        zip(inputs.lines, refunds).map { line, refund in
+        zip(zip(inputs.lines, lines), refunds).map { inputs, refund in
+            let (line, examined) = inputs
             var answer = ClaimsV1.LineDecision(line, refund)
-            if inputs.sheetKind == .aldSheet, refund.refusal == nil, !isExempted(line) {
+            if refund.refusal == nil, case .given(let number) = examined.approval,
+                number != self.inputs.number
+            {
+                answer.approval = number
+            }
+            if self.inputs.sheetKind == .aldSheet, refund.refusal == nil, !isExempted(line) {
                 answer.notices.append(.noValidExemption(line: line.number))
             }
             return answer
@@ -132,6 +150,29 @@ extension IllnessDecision {
             illness: seen.illness, period: period,
             exemption: seen.exempted ? .granted(rate) : .none,
             opensDental: seen.opensDental)
+    }
+}
+
+extension GivenApproval {
+    fileprivate init(_ seen: ClaimsV1.ApprovalSeen) throws(Refusal) {
+        let first = try Day(required: seen.from, "from")
+        guard let period = Period(first: first, last: try Day.optional(seen.until, "until")) else {
+            throw .badPeriod
+        }
+        self.init(
+            number: seen.number, code: seen.code, period: period, sessions: Int(seen.sessions),
+            used: Int(seen.used))
+    }
+}
+
+extension ClaimsV1.ApprovalSeen {
+    init(_ approval: GivenApproval) {
+        self.init(
+            number: approval.number, code: approval.code,
+            from: approval.period.first.description,
+            until: approval.period.last?.description ?? "",
+            sessions: Int32(truncatingIfNeeded: approval.sessions),
+            used: Int32(truncatingIfNeeded: approval.used))
     }
 }
 

@@ -19,6 +19,23 @@ extension MissingItem {
     }
 }
 
+extension MedicalDocument {
+    /// The documents of a request; at least one.
+    static func required(_ documents: [ClaimsV1.MedicalDocument]) throws(Refusal)
+        -> [MedicalDocument]
+    {
+        guard !documents.isEmpty else { throw .documentMissing }
+        guard documents.count <= Limits.documents else { throw Refusal.tooManyRows.at("documents") }
+        var read: [MedicalDocument] = []
+        for document in documents {
+            read.append(
+                try MedicalDocument(
+                    name: document.name, mediaType: document.mediaType, content: document.content))
+        }
+        return read
+    }
+}
+
 extension [ClaimsV1.ItemAnswer] {
     /// The answers by the numbers of their items.
     func byItem() throws(Refusal) -> [Int: String] {

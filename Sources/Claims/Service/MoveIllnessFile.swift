@@ -55,10 +55,11 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.FileStatus {
         let caller = try call.require(anyOf: .claimsAgent, .medicalController)
         let reason = try BilingualText(request.reason ?? .init()).required(.reasonRequired)
-        return try await move(request, request.number, .reopen, call) { file, _ in
+        return try await move(request, request.number, .reopen, call) { file, move in
             try caller.requireOwn(file)
             file.reason = reason
             file.amounts = nil
+            try move.transaction.use([:], for: file.number)
         }
     }
 

@@ -15,11 +15,12 @@ extension ClaimsHandlers {
     ) async throws -> ClaimsV1.RefundDecision {
         let caller = try call.require(anyOf: .mutualAgent, .claimsAgent)
         let today = context.clock.today
-        let (file, lines, illnesses) = try context.database.read { transaction in
+        let (file, lines, illnesses, approvals) = try context.database.read { transaction in
             let file = try transaction.knownFile(request.number)
             return (
                 file, try transaction.lines(of: file.number),
-                try transaction.illnessDecisions(of: file.beneficiary.person, at: file.fund)
+                try transaction.illnessDecisions(of: file.beneficiary.person, at: file.fund),
+                try transaction.givenApprovals(of: file.beneficiary.person, at: file.fund)
             )
         }
         try caller.requireOwn(file)
@@ -38,7 +39,8 @@ extension ClaimsHandlers {
             sheetKind: ClaimsV1.SheetKind(matching: file.sheetKind),
             lines: zip(lines, prices).map { ClaimsV1.CareLine($0, rights[$0.day], $1) },
             illnesses: illnesses.map { ClaimsV1.IllnessSeen($0) }, decidedOn: today.description,
-            lawDigest: law.digest.description, mutual: file.mutual)
+            lawDigest: law.digest.description, mutual: file.mutual,
+            approvals: approvals.map { ClaimsV1.ApprovalSeen($0) })
         // Decided now, told within: a repeat of a request that was done gets its answer, whatever the
         // peers say by then.
         let decided = Result { [law] in
@@ -48,7 +50,13 @@ extension ClaimsHandlers {
         return try await context.change(call, request) { [context, law] transaction, change in
             var file = try transaction.knownFile(request.number)
             file.state = try file.state.after(.process)
+            // Sessions that another file used meanwhile are not there twice: the caller asks again.
+            guard
+                try approvals
+                    == transaction.givenApprovals(of: file.beneficiary.person, at: file.fund)
+            else { throw Status(.aborted, "APPROVALS_CHANGED") }
             let decision = try decided.get()
+            try transaction.use(decision.sessionsUsed(inputs), for: file.number)
             file.reason = nil
             file.amounts = StoredFile.Amounts(
                 amo: try Money(centimes: decision.amoCentimes),
@@ -70,6 +78,24 @@ extension ClaimsHandlers {
                 detail: file.number)
             return decision
         }
+    }
+}
+
+extension Transaction {
+    /// The beneficiary's approvals that were given, as they stand.
+    fileprivate func givenApprovals(of person: String, at fund: Fund) throws -> [GivenApproval] {
+        try approvals(of: person, at: fund).compactMap(\.given)
+    }
+}
+
+extension ClaimsV1.RefundDecision {
+    /// By approval, the sessions of the lines that use it.
+    fileprivate func sessionsUsed(_ inputs: ClaimsV1.DecisionInputs) -> [String: Int] {
+        var used: [String: Int] = [:]
+        for (line, answer) in zip(inputs.lines, lines) where !answer.approval.isEmpty {
+            used[answer.approval, default: 0] += Int(line.quantity)
+        }
+        return used
     }
 }
 

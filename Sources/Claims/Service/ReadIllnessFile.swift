@@ -75,7 +75,7 @@ extension ClaimsHandlers {
         french: "Aucune donnée disponible.", arabic: "لا توجد معطيات متوفرة.")
 
     /// A file with its lines, what it was asked for and its decision in force.
-    private func whole(_ number: String) throws -> (StoredFile, ClaimsV1.IllnessFile) {
+    func whole(_ number: String) throws -> (StoredFile, ClaimsV1.IllnessFile) {
         let today = context.clock.today
         return try context.database.read { transaction in
             let file = try transaction.knownFile(number)

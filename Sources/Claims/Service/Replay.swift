@@ -2,6 +2,7 @@ import Base
 import ClaimsAPI
 import ClaimsDomain
 import ClaimsStore
+import Law
 import Protobuf
 import RPC
 import ServiceKit
@@ -45,7 +46,8 @@ extension ClaimsHandlers {
             guard let kept = try transaction.decision(on: number) else {
                 throw Refusal.noDecisionYet
             }
-            let law = try ClaimsLaw(try transaction.law(kept.lawDigest))
+            let law = try ClaimsLaw(
+                try transaction.law(kept.lawDigest).completed(by: context.law))
             let again = try decide(try ClaimsV1.DecisionInputs(decoding: kept.inputs), law)
             guard again.encoded() == kept.decision else {
                 throw Status(.internal, "REPLAY_DIFFERS").with(

@@ -33,7 +33,7 @@ extension ClaimsHandlers {
             admission = Admission(at: time, on: context.clock.day(at: time))
         }
         let lines = try request.quotedLines()
-        let documents = try request.medicalDocuments()
+        let documents = try MedicalDocument.required(request.documents)
 
         let key = try request.key()
         let today = context.clock.today
@@ -129,17 +129,5 @@ extension ClaimsV1.RequestAgreementRequest {
                     illness: line.illness.isEmpty ? nil : line.illness))
         }
         return quoted
-    }
-
-    fileprivate func medicalDocuments() throws(Refusal) -> [MedicalDocument] {
-        guard !documents.isEmpty else { throw .documentMissing }
-        guard documents.count <= Limits.documents else { throw Refusal.tooManyRows.at("documents") }
-        var read: [MedicalDocument] = []
-        for document in documents {
-            read.append(
-                try MedicalDocument(
-                    name: document.name, mediaType: document.mediaType, content: document.content))
-        }
-        return read
     }
 }

@@ -162,15 +162,19 @@ extension WriteTransaction {
                 """, agreement.number, line.number, line.code, line.group.rawValue, line.quantity,
                 line.quoted, line.illness)
         }
+        try add(documents, to: agreement.number)
+        try update(agreement)
+    }
+
+    /// Keeps the documents of a request for an agreement or an approval.
+    func add(_ documents: [MedicalDocument], to number: String) throws {
         for (place, document) in documents.enumerated() {
             try execute(
                 """
                 INSERT INTO agreement_documents (number, document, name, media_type, content)
                 VALUES ($1, $2, $3, $4, $5)
-                """, agreement.number, place + 1, document.name, document.mediaType,
-                document.content)
+                """, number, place + 1, document.name, document.mediaType, document.content)
         }
-        try update(agreement)
     }
 
     /// Keeps what may change of a request.

@@ -173,4 +173,44 @@ package let claimsMigrations = [
             )
             """
         ]),
+    Migration(
+        "claims-3-approvals",
+        [
+            """
+            CREATE TABLE approvals (
+                number TEXT NOT NULL PRIMARY KEY,
+                fund TEXT NOT NULL,
+                insured TEXT NOT NULL,
+                beneficiary TEXT NOT NULL,
+                first_name TEXT NOT NULL,
+                family_name TEXT NOT NULL,
+                relation TEXT NOT NULL,
+                birth_day TEXT NOT NULL,
+                kind TEXT NOT NULL,
+                code TEXT NOT NULL,
+                filed_at INTEGER NOT NULL,
+                state TEXT NOT NULL,
+                seconds_used INTEGER NOT NULL,
+                running_since INTEGER,
+                sessions INTEGER NOT NULL,
+                from_day TEXT,
+                until_day TEXT,
+                reason_french TEXT,
+                reason_arabic TEXT
+            )
+            """,
+            "CREATE INDEX approvals_of_beneficiary ON approvals (beneficiary, fund)",
+            // Those whose time to answer runs.
+            "CREATE INDEX approvals_running ON approvals (fund, running_since)",
+            // The sessions that the decisions of files have used.
+            """
+            CREATE TABLE approval_uses (
+                number TEXT NOT NULL,
+                file TEXT NOT NULL,
+                sessions INTEGER NOT NULL,
+                PRIMARY KEY (number, file)
+            )
+            """,
+            "CREATE INDEX approval_uses_of_file ON approval_uses (file)",
+        ]),
 ]

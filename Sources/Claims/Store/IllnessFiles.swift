@@ -124,6 +124,38 @@ extension Transaction {
         } ?? (0, 0, 0, 0)
     }
 
+    /// At most `count` files of the insured that were paid in the period, in the order of payment,
+    /// after the place `page`.
+    package func paidFiles(
+        of insured: String, in period: Period, after page: (day: String, number: String),
+        atMost count: Int
+    ) throws -> [StoredFile] {
+        try rows(
+            """
+            SELECT number, fund, mutual, insured, beneficiary, first_name, family_name, relation,
+                birth_day, sheet_serial, sheet_kind, channel, place, documents, filed_on,
+                refund_due, state, charged, amo, mutual_share, total, paid_on, reason_french,
+                reason_arabic
+            FROM files
+            WHERE insured = $1 AND paid_on >= $2 AND paid_on <= $3
+                AND (paid_on > $4 OR (paid_on = $4 AND number > $5))
+            ORDER BY paid_on, number LIMIT $6
+            """, insured, period.first, period.last ?? .latest, page.day, page.number, count,
+            read: StoredFile.init(stored:))
+    }
+
+    /// Sums over the files of the insured that were paid in the period, in centimes.
+    package func paidSums(
+        of insured: String, in period: Period
+    ) throws -> (amo: Int, mutual: Int, total: Int) {
+        try first(
+            """
+            SELECT COALESCE(SUM(amo), 0), COALESCE(SUM(mutual_share), 0), COALESCE(SUM(total), 0)
+            FROM files WHERE insured = $1 AND paid_on >= $2 AND paid_on <= $3
+            """, insured, period.first, period.last ?? .latest
+        ) { row in (try row.integer(0), try row.integer(1), try row.integer(2)) } ?? (0, 0, 0)
+    }
+
     package func lines(of number: String) throws -> [FiledLine] {
         try rows(
             """

@@ -9,13 +9,15 @@ package enum NumberKind: String, Sendable {
     /// 8 digits (CLM-PEC-04).
     case agreement = "AGREEMENT"
     case illnessDecision = "ILLNESS"
+    case approval = "APPROVAL"
 
-    /// So that files and agreements share no number, and a number tells which of them it is.
+    /// So that no two kinds share a number, and a number tells what it is of.
     fileprivate var range: ClosedRange<Int> {
         switch self {
         case .file: 10_000_001...50_000_000
         case .agreement: 50_000_001...90_000_000
-        case .illnessDecision: 90_000_001...99_999_999
+        case .illnessDecision: 90_000_001...95_000_000
+        case .approval: 95_000_001...99_999_999
         }
     }
 }

@@ -304,7 +304,7 @@ extension ProvidersV1 {
         package static var file: FileDescriptorEmbedded { ProvidersV1.internalFile }
     }
 
-    /// A version of a catalogue entry was published.
+    /// A version of a catalogue entry was published, or there is none from that day on.
     package struct TariffChanged: Protobuf.Message {
         /// Field 1, `tadamun.common.v1.Fund`.
         package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)

@@ -441,6 +441,31 @@ extension ProvidersV1 {
         package static var file: FileDescriptorEmbedded { ProvidersV1.providersFile }
     }
 
+    /// Message `tadamun.providers.v1.UpdateProviderRequest`.
+    package struct UpdateProviderRequest: Protobuf.Message {
+        /// Field 1, `tadamun.providers.v1.RegisterProviderRequest`.
+        package var record: ProvidersV1.RegisterProviderRequest? = nil
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            record: ProvidersV1.RegisterProviderRequest? = nil
+        ) {
+            self.record = record
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.providers.v1.UpdateProviderRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ProvidersV1.providersFile }
+    }
+
     /// Message `tadamun.providers.v1.SetProviderStateRequest`.
     package struct SetProviderStateRequest: Protobuf.Message {
         /// Field 1, `string`.
@@ -1009,6 +1034,46 @@ extension ProvidersV1 {
         package static var file: FileDescriptorEmbedded { ProvidersV1.providersFile }
     }
 
+    /// Message `tadamun.providers.v1.RetireTariffRequest`.
+    package struct RetireTariffRequest: Protobuf.Message {
+        /// Field 1, `tadamun.common.v1.Fund`.
+        package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
+
+        /// Field 2, `string`.
+        package var code: String = ""
+
+        /// Field 3, `tadamun.providers.v1.Sector`.
+        package var sector: ProvidersV1.Sector = ProvidersV1.Sector(rawValue: 0)
+
+        /// The last day on which the tariff holds.
+        package var lastDay: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0),
+            code: String = "",
+            sector: ProvidersV1.Sector = ProvidersV1.Sector(rawValue: 0),
+            lastDay: String = ""
+        ) {
+            self.fund = fund
+            self.code = code
+            self.sector = sector
+            self.lastDay = lastDay
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.providers.v1.RetireTariffRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { ProvidersV1.providersFile }
+    }
+
     /// Message `tadamun.providers.v1.GetTariffRequest`.
     package struct GetTariffRequest: Protobuf.Message {
         /// Field 1, `tadamun.common.v1.Fund`.
@@ -1475,109 +1540,116 @@ extension ProvidersV1 {
             JzLnYxLlByb3ZpZGVyS2luZFIEa2luZBI0CgRuYW1lGAMgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFs\
             VGV4dFIEbmFtZRIeCgpzcGVjaWFsaXR5GAQgASgJUgpzcGVjaWFsaXR5EjQKBnNlY3RvchgFIAEoDjIcLnRhZGFtdW\
             4ucHJvdmlkZXJzLnYxLlNlY3RvclIGc2VjdG9yEhIKBGNpdHkYBiABKAlSBGNpdHkSFgoGcmVnaW9uGAcgASgJUgZy\
-            ZWdpb24SGAoHYWRkcmVzcxgIIAEoCVIHYWRkcmVzcxIUCgVwaG9uZRgJIAEoCVIFcGhvbmUilAEKF1NldFByb3ZpZG\
-            VyU3RhdGVSZXF1ZXN0EhIKBGlucGUYASABKAlSBGlucGUSOQoFc3RhdGUYAiABKA4yIy50YWRhbXVuLnByb3ZpZGVy\
-            cy52MS5Qcm92aWRlclN0YXRlUgVzdGF0ZRISCgRmcm9tGAMgASgJUgRmcm9tEhYKBnJlYXNvbhgEIAEoCVIGcmVhc2\
-            9uIsIBChRTZXRDb252ZW50aW9uUmVxdWVzdBISCgRpbnBlGAEgASgJUgRpbnBlEisKBGZ1bmQYAiABKA4yFy50YWRh\
-            bXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjsKBWV2ZW50GAMgASgOMiUudGFkYW11bi5wcm92aWRlcnMudjEuQ29udm\
-            VudGlvbkV2ZW50UgVldmVudBISCgRmcm9tGAQgASgJUgRmcm9tEhgKB2dyb3VuZHMYBSABKAlSB2dyb3VuZHMiYQoV\
-            U2V0Q29udmVudGlvblJlc3BvbnNlEkgKC2NvbnZlbnRpb25zGAEgAygLMiYudGFkYW11bi5wcm92aWRlcnMudjEuQ2\
-            9udmVudGlvblN0YXR1c1ILY29udmVudGlvbnMiqQEKFVJlY29yZFNhbmN0aW9uUmVxdWVzdBISCgRpbnBlGAEgASgJ\
-            UgRpbnBlEisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhAKA2RheRgDIAEoCVIDZG\
-            F5EiMKDWZpbmVfY2VudGltZXMYBCABKANSDGZpbmVDZW50aW1lcxIYCgdncm91bmRzGAUgASgJUgdncm91bmRzIocB\
-            CghTYW5jdGlvbhIWCgZudW1iZXIYASABKANSBm51bWJlchISCgRpbnBlGAIgASgJUgRpbnBlEhAKA2RheRgDIAEoCV\
-            IDZGF5EiMKDWZpbmVfY2VudGltZXMYBCABKANSDGZpbmVDZW50aW1lcxIYCgdncm91bmRzGAUgASgJUgdncm91bmRz\
-            IioKFExpc3RTYW5jdGlvbnNSZXF1ZXN0EhIKBGlucGUYASABKAlSBGlucGUiVQoVTGlzdFNhbmN0aW9uc1Jlc3Bvbn\
-            NlEjwKCXNhbmN0aW9ucxgBIAMoCzIeLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNhbmN0aW9uUglzYW5jdGlvbnMiOgoS\
-            R2V0UHJvdmlkZXJSZXF1ZXN0EhIKBGlucGUYASABKAlSBGlucGUSEAoDZGF5GAIgASgJUgNkYXkiwAEKFlNlYXJjaF\
-            Byb3ZpZGVyc1JlcXVlc3QSEgoEaW5wZRgBIAEoCVIEaW5wZRISCgRuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyAB\
-            KA4yIi50YWRhbXVuLnByb3ZpZGVycy52MS5Qcm92aWRlcktpbmRSBGtpbmQSEgoEY2l0eRgEIAEoCVIEY2l0eRIeCg\
-            pzcGVjaWFsaXR5GAUgASgJUgpzcGVjaWFsaXR5EhIKBHBhZ2UYBiABKAlSBHBhZ2UidAoXU2VhcmNoUHJvdmlkZXJz\
-            UmVzcG9uc2USPAoJcHJvdmlkZXJzGAEgAygLMh4udGFkYW11bi5wcm92aWRlcnMudjEuUHJvdmlkZXJSCXByb3ZpZG\
-            VycxIbCgluZXh0X3BhZ2UYAiABKAlSCG5leHRQYWdlIrIFCg5DYXRhbG9ndWVFbnRyeRIrCgRmdW5kGAEgASgOMhcu\
-            dGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBISCgRjb2RlGAIgASgJUgRjb2RlEjQKBnNlY3RvchgDIAEoDjIcLn\
-            RhZGFtdW4ucHJvdmlkZXJzLnYxLlNlY3RvclIGc2VjdG9yEjcKBGtpbmQYBCABKA4yIy50YWRhbXVuLnByb3ZpZGVy\
-            cy52MS5DYXRhbG9ndWVLaW5kUgRraW5kEjYKBWxhYmVsGAUgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndW\
-            FsVGV4dFIFbGFiZWwSLwoScmVmZXJlbmNlX2NlbnRpbWVzGAYgASgDSABSEXJlZmVyZW5jZUNlbnRpbWVzEiUKDWZs\
-            YXRfY2VudGltZXMYByABKANIAFIMZmxhdENlbnRpbWVzEi8KEXJhdGVfYmFzaXNfcG9pbnRzGAggASgFSAFSD3JhdG\
-            VCYXNpc1BvaW50c4gBARItChJyZXF1aXJlc19hZ3JlZW1lbnQYCSABKAhSEXJlcXVpcmVzQWdyZWVtZW50EjYKBXJ1\
-            bGVzGAogASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIFcnVsZXMSIAoJbGVhc3RfYWdlGAsgAS\
-            gFSAJSCGxlYXN0QWdliAEBEiYKDGdyZWF0ZXN0X2FnZRgMIAEoBUgDUgtncmVhdGVzdEFnZYgBARISCgRmcm9tGA0g\
-            ASgJUgRmcm9tEhQKBXVudGlsGA4gASgJUgV1bnRpbBIWCgZzb3VyY2UYDyABKAlSBnNvdXJjZUIHCgVwcmljZUIUCh\
-            JfcmF0ZV9iYXNpc19wb2ludHNCDAoKX2xlYXN0X2FnZUIPCg1fZ3JlYXRlc3RfYWdlImkKFEltcG9ydFRhcmlmZnNS\
-            ZXF1ZXN0EjgKBHJvd3MYASADKAsyJC50YWRhbXVuLnByb3ZpZGVycy52MS5DYXRhbG9ndWVFbnRyeVIEcm93cxIXCg\
-            dkcnlfcnVuGAIgASgIUgZkcnlSdW4iiwEKFUltcG9ydFRhcmlmZnNSZXNwb25zZRIcCglwdWJsaXNoZWQYASABKAVS\
-            CXB1Ymxpc2hlZBIcCgl1bmNoYW5nZWQYAiABKAVSCXVuY2hhbmdlZBI2CgZmYXVsdHMYAyADKAsyHi50YWRhbXVuLn\
-            Byb3ZpZGVycy52MS5Sb3dGYXVsdFIGZmF1bHRzIpQBCghSb3dGYXVsdBIQCgNyb3cYASABKAVSA3JvdxISCgRjb2Rl\
-            GAIgASgJUgRjb2RlEhQKBWZpZWxkGAMgASgJUgVmaWVsZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhI0CgR0ZXh0GA\
-            UgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIEdGV4dCKbAQoQR2V0VGFyaWZmUmVxdWVzdBIr\
-            CgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBISCgRjb2RlGAIgASgJUgRjb2RlEjQKBn\
-            NlY3RvchgDIAEoDjIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNlY3RvclIGc2VjdG9yEhAKA2RheRgEIAEoCVIDZGF5\
-            IrQBChJMaXN0VGFyaWZmc1JlcXVlc3QSKwoEZnVuZBgBIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bm\
-            QSNwoEa2luZBgCIAEoDjIjLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkNhdGFsb2d1ZUtpbmRSBGtpbmQSEgoEdGV4dBgD\
-            IAEoCVIEdGV4dBIQCgNkYXkYBCABKAlSA2RheRISCgRwYWdlGAUgASgJUgRwYWdlInIKE0xpc3RUYXJpZmZzUmVzcG\
-            9uc2USPgoHZW50cmllcxgBIAMoCzIkLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkNhdGFsb2d1ZUVudHJ5UgdlbnRyaWVz\
-            EhsKCW5leHRfcGFnZRgCIAEoCVIIbmV4dFBhZ2UiWgoZTGlzdENhdGFsb2d1ZUtpbmRzUmVxdWVzdBIrCgRmdW5kGA\
-            EgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIQCgNkYXkYAiABKAlSA2RheSJTChpMaXN0Q2F0YWxv\
-            Z3VlS2luZHNSZXNwb25zZRI1CgVraW5kcxgBIAMoCzIfLnRhZGFtdW4ucHJvdmlkZXJzLnYxLktpbmRDb3VudFIFa2\
-            luZHMilgEKCUtpbmRDb3VudBI3CgRraW5kGAEgASgOMiMudGFkYW11bi5wcm92aWRlcnMudjEuQ2F0YWxvZ3VlS2lu\
-            ZFIEa2luZBI2CgVsYWJlbBgCIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSBWxhYmVsEhgKB2\
-            VudHJpZXMYAyABKAVSB2VudHJpZXMikQIKFENoZWNrQ292ZXJhZ2VSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRh\
-            bXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjEKE3JlZ2lzdHJhdGlvbl9udW1iZXIYAiABKAlIAFIScmVnaXN0cmF0aW\
-            9uTnVtYmVyEiEKC25hdGlvbmFsX2lkGAMgASgJSABSCm5hdGlvbmFsSWQSGwoJYmlydGhfZGF5GAQgASgJUghiaXJ0\
-            aERheRIQCgNkYXkYBSABKAlSA2RheRI8CgdwdXJwb3NlGAYgASgOMiIudGFkYW11bi5wcm92aWRlcnMudjEuQ2hlY2\
-            tQdXJwb3NlUgdwdXJwb3NlQgkKB2luc3VyZWQimwIKFUNoZWNrQ292ZXJhZ2VSZXNwb25zZRIcCglyZWZlcmVuY2UY\
-            ASABKAlSCXJlZmVyZW5jZRIrCgRmdW5kGAIgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIQCgNkYX\
-            kYAyABKAlSA2RheRIYCgdjb3ZlcmVkGAQgASgIUgdjb3ZlcmVkEhQKBXVudGlsGAUgASgJUgV1bnRpbBI7CgZwZXJz\
-            b24YBiABKAsyIy50YWRhbXVuLnByb3ZpZGVycy52MS5Db3ZlcmVkUGVyc29uUgZwZXJzb24SOAoGcmVhc29uGAcgAS\
-            gOMiAudGFkYW11bi5wcm92aWRlcnMudjEuTm90Q292ZXJlZFIGcmVhc29uIooBCg1Db3ZlcmVkUGVyc29uEh0KCmZp\
-            cnN0X25hbWUYASABKAlSCWZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZRgCIAEoCVIKZmFtaWx5TmFtZRIdCgpiaXJ0aF\
-            95ZWFyGAMgASgFUgliaXJ0aFllYXISGgoIcmVsYXRpb24YBCABKAlSCHJlbGF0aW9uIi8KGUxpc3RDb3ZlcmFnZUNo\
-            ZWNrc1JlcXVlc3QSEgoEcGFnZRgBIAEoCVIEcGFnZSJ2ChpMaXN0Q292ZXJhZ2VDaGVja3NSZXNwb25zZRI7CgZjaG\
-            Vja3MYASADKAsyIy50YWRhbXVuLnByb3ZpZGVycy52MS5Db3ZlcmFnZUNoZWNrUgZjaGVja3MSGwoJbmV4dF9wYWdl\
-            GAIgASgJUghuZXh0UGFnZSLeAQoNQ292ZXJhZ2VDaGVjaxIcCglyZWZlcmVuY2UYASABKAlSCXJlZmVyZW5jZRJFCg\
-            1wcm92aWRlcl9uYW1lGAIgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIMcHJvdmlkZXJOYW1l\
-            EioKAmF0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFICYXQSPAoHcHVycG9zZRgEIAEoDjIiLnRhZG\
-            FtdW4ucHJvdmlkZXJzLnYxLkNoZWNrUHVycG9zZVIHcHVycG9zZSpHCgZTZWN0b3ISFgoSU0VDVE9SX1VOU1BFQ0lG\
-            SUVEEAASEQoNUFVCTElDX1NFQ1RPUhABEhIKDlBSSVZBVEVfU0VDVE9SEAIq9QEKDFByb3ZpZGVyS2luZBIdChlQUk\
-            9WSURFUl9LSU5EX1VOU1BFQ0lGSUVEEAASDQoJUEhZU0lDSUFOEAESCgoGQ0xJTklDEAISDAoISE9TUElUQUwQAxIT\
-            Cg9ESUFMWVNJU19DRU5UUkUQBBIRCg1DQU5DRVJfQ0VOVFJFEAUSDAoIUEhBUk1BQ1kQBhIOCgpMQUJPUkFUT1JZEA\
-            cSFAoQUkFESU9MT0dZX0NFTlRSRRAIEgsKB0RFTlRJU1QQCRISCg5SRUhBQklMSVRBVElPThAKEgwKCE9QVElDSUFO\
-            EAsSEgoOT1RIRVJfUFJPVklERVIQDCpvCg1Qcm92aWRlclN0YXRlEh4KGlBST1ZJREVSX1NUQVRFX1VOU1BFQ0lGSU\
-            VEEAASDgoKUkVHSVNURVJFRBABEgoKBkFDVElWRRACEhYKElNVU1BFTkRFRF9QUk9WSURFUhADEgoKBkNMT1NFRBAE\
-            KqsBCg9Db252ZW50aW9uU3RhdGUSIAocQ09OVkVOVElPTl9TVEFURV9VTlNQRUNJRklFRBAAEhkKFUNPTlZFTlRJT0\
-            5fU1RBVEVfTk9ORRABEhcKE0NPTlZFTlRJT05fU1RBVEVfSU4QAhIoCiRDT05WRU5USU9OX1NUQVRFX0VYQ0xVU0lP\
-            Tl9SRVFVRVNURUQQAxIYChRDT05WRU5USU9OX1NUQVRFX09VVBAEKoUBCg9Db252ZW50aW9uRXZlbnQSIAocQ09OVk\
-            VOVElPTl9FVkVOVF9VTlNQRUNJRklFRBAAEgoKBkFDQ0VERRABEgkKBUxFQVZFEAISFQoRUkVRVUVTVF9FWENMVVNJ\
-            T04QAxILCgdFWENMVURFEAQSCAoES0VFUBAFEgsKB1JFQURNSVQQBiquAgoNQ2F0YWxvZ3VlS2luZBIeChpDQVRBTE\
-            9HVUVfS0lORF9VTlNQRUNJRklFRBAAEhYKEkNPTlNVTFRBVElPTl9SRUhBQhABEhgKFFJFRlVOREFCTEVfTUVESUNJ\
-            TkVTEAISHgoaUEhBUk1BQ1lfQ09WRVJFRF9NRURJQ0lORVMQAxIMCghBTERfTElTVBAEEhcKE0RFTlRBTF9PUlRIT0\
-            RPTlRJQ1MQBRISCg5CSU9MT0dZX0JJT1BTWRAGEhMKD01FRElDQUxfREVWSUNFUxAHEhgKFFJBRElPTE9HWV9GVU5D\
-            VElPTkFMEAgSEAoMREFZX0hPU1BJVEFMEAkSDAoIT05DT0xPR1kQChIRCg1IT1NQSVRBTF9BQ1RTEAsSDgoKQ0FSRE\
-            lPTE9HWRAMKkkKDENoZWNrUHVycG9zZRIdChlDSEVDS19QVVJQT1NFX1VOU1BFQ0lGSUVEEAASDQoJQURNSVNTSU9O\
-            EAESCwoHQklMTElORxACKmIKCk5vdENvdmVyZWQSGwoXTk9UX0NPVkVSRURfVU5TUEVDSUZJRUQQABINCglOT1RfS0\
-            5PV04QARIRCg1SSUdIVFNfQ0xPU0VEEAISFQoRQ09WRVJFRF9FTFNFV0hFUkUQAzL1CgoJUHJvdmlkZXJzEmEKEFJl\
-            Z2lzdGVyUHJvdmlkZXISLS50YWRhbXVuLnByb3ZpZGVycy52MS5SZWdpc3RlclByb3ZpZGVyUmVxdWVzdBoeLnRhZG\
-            FtdW4ucHJvdmlkZXJzLnYxLlByb3ZpZGVyEmEKEFNldFByb3ZpZGVyU3RhdGUSLS50YWRhbXVuLnByb3ZpZGVycy52\
-            MS5TZXRQcm92aWRlclN0YXRlUmVxdWVzdBoeLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlByb3ZpZGVyEmgKDVNldENvbn\
-            ZlbnRpb24SKi50YWRhbXVuLnByb3ZpZGVycy52MS5TZXRDb252ZW50aW9uUmVxdWVzdBorLnRhZGFtdW4ucHJvdmlk\
-            ZXJzLnYxLlNldENvbnZlbnRpb25SZXNwb25zZRJdCg5SZWNvcmRTYW5jdGlvbhIrLnRhZGFtdW4ucHJvdmlkZXJzLn\
-            YxLlJlY29yZFNhbmN0aW9uUmVxdWVzdBoeLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNhbmN0aW9uEm0KDUxpc3RTYW5j\
-            dGlvbnMSKi50YWRhbXVuLnByb3ZpZGVycy52MS5MaXN0U2FuY3Rpb25zUmVxdWVzdBorLnRhZGFtdW4ucHJvdmlkZX\
-            JzLnYxLkxpc3RTYW5jdGlvbnNSZXNwb25zZSIDkAIBElwKC0dldFByb3ZpZGVyEigudGFkYW11bi5wcm92aWRlcnMu\
-            djEuR2V0UHJvdmlkZXJSZXF1ZXN0Gh4udGFkYW11bi5wcm92aWRlcnMudjEuUHJvdmlkZXIiA5ACARJzCg9TZWFyY2\
-            hQcm92aWRlcnMSLC50YWRhbXVuLnByb3ZpZGVycy52MS5TZWFyY2hQcm92aWRlcnNSZXF1ZXN0Gi0udGFkYW11bi5w\
-            cm92aWRlcnMudjEuU2VhcmNoUHJvdmlkZXJzUmVzcG9uc2UiA5ACARJoCg1JbXBvcnRUYXJpZmZzEioudGFkYW11bi\
-            5wcm92aWRlcnMudjEuSW1wb3J0VGFyaWZmc1JlcXVlc3QaKy50YWRhbXVuLnByb3ZpZGVycy52MS5JbXBvcnRUYXJp\
-            ZmZzUmVzcG9uc2USXgoJR2V0VGFyaWZmEiYudGFkYW11bi5wcm92aWRlcnMudjEuR2V0VGFyaWZmUmVxdWVzdBokLn\
-            RhZGFtdW4ucHJvdmlkZXJzLnYxLkNhdGFsb2d1ZUVudHJ5IgOQAgESZwoLTGlzdFRhcmlmZnMSKC50YWRhbXVuLnBy\
-            b3ZpZGVycy52MS5MaXN0VGFyaWZmc1JlcXVlc3QaKS50YWRhbXVuLnByb3ZpZGVycy52MS5MaXN0VGFyaWZmc1Jlc3\
-            BvbnNlIgOQAgESfAoSTGlzdENhdGFsb2d1ZUtpbmRzEi8udGFkYW11bi5wcm92aWRlcnMudjEuTGlzdENhdGFsb2d1\
-            ZUtpbmRzUmVxdWVzdBowLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkxpc3RDYXRhbG9ndWVLaW5kc1Jlc3BvbnNlIgOQAg\
-            ESaAoNQ2hlY2tDb3ZlcmFnZRIqLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkNoZWNrQ292ZXJhZ2VSZXF1ZXN0GisudGFk\
-            YW11bi5wcm92aWRlcnMudjEuQ2hlY2tDb3ZlcmFnZVJlc3BvbnNlEnwKEkxpc3RDb3ZlcmFnZUNoZWNrcxIvLnRhZG\
-            FtdW4ucHJvdmlkZXJzLnYxLkxpc3RDb3ZlcmFnZUNoZWNrc1JlcXVlc3QaMC50YWRhbXVuLnByb3ZpZGVycy52MS5M\
-            aXN0Q292ZXJhZ2VDaGVja3NSZXNwb25zZSIDkAIBYgZwcm90bzM=
+            ZWdpb24SGAoHYWRkcmVzcxgIIAEoCVIHYWRkcmVzcxIUCgVwaG9uZRgJIAEoCVIFcGhvbmUiXgoVVXBkYXRlUHJvdm\
+            lkZXJSZXF1ZXN0EkUKBnJlY29yZBgBIAEoCzItLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlJlZ2lzdGVyUHJvdmlkZXJS\
+            ZXF1ZXN0UgZyZWNvcmQilAEKF1NldFByb3ZpZGVyU3RhdGVSZXF1ZXN0EhIKBGlucGUYASABKAlSBGlucGUSOQoFc3\
+            RhdGUYAiABKA4yIy50YWRhbXVuLnByb3ZpZGVycy52MS5Qcm92aWRlclN0YXRlUgVzdGF0ZRISCgRmcm9tGAMgASgJ\
+            UgRmcm9tEhYKBnJlYXNvbhgEIAEoCVIGcmVhc29uIsIBChRTZXRDb252ZW50aW9uUmVxdWVzdBISCgRpbnBlGAEgAS\
+            gJUgRpbnBlEisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjsKBWV2ZW50GAMgASgO\
+            MiUudGFkYW11bi5wcm92aWRlcnMudjEuQ29udmVudGlvbkV2ZW50UgVldmVudBISCgRmcm9tGAQgASgJUgRmcm9tEh\
+            gKB2dyb3VuZHMYBSABKAlSB2dyb3VuZHMiYQoVU2V0Q29udmVudGlvblJlc3BvbnNlEkgKC2NvbnZlbnRpb25zGAEg\
+            AygLMiYudGFkYW11bi5wcm92aWRlcnMudjEuQ29udmVudGlvblN0YXR1c1ILY29udmVudGlvbnMiqQEKFVJlY29yZF\
+            NhbmN0aW9uUmVxdWVzdBISCgRpbnBlGAEgASgJUgRpbnBlEisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52\
+            MS5GdW5kUgRmdW5kEhAKA2RheRgDIAEoCVIDZGF5EiMKDWZpbmVfY2VudGltZXMYBCABKANSDGZpbmVDZW50aW1lcx\
+            IYCgdncm91bmRzGAUgASgJUgdncm91bmRzIocBCghTYW5jdGlvbhIWCgZudW1iZXIYASABKANSBm51bWJlchISCgRp\
+            bnBlGAIgASgJUgRpbnBlEhAKA2RheRgDIAEoCVIDZGF5EiMKDWZpbmVfY2VudGltZXMYBCABKANSDGZpbmVDZW50aW\
+            1lcxIYCgdncm91bmRzGAUgASgJUgdncm91bmRzIioKFExpc3RTYW5jdGlvbnNSZXF1ZXN0EhIKBGlucGUYASABKAlS\
+            BGlucGUiVQoVTGlzdFNhbmN0aW9uc1Jlc3BvbnNlEjwKCXNhbmN0aW9ucxgBIAMoCzIeLnRhZGFtdW4ucHJvdmlkZX\
+            JzLnYxLlNhbmN0aW9uUglzYW5jdGlvbnMiOgoSR2V0UHJvdmlkZXJSZXF1ZXN0EhIKBGlucGUYASABKAlSBGlucGUS\
+            EAoDZGF5GAIgASgJUgNkYXkiwAEKFlNlYXJjaFByb3ZpZGVyc1JlcXVlc3QSEgoEaW5wZRgBIAEoCVIEaW5wZRISCg\
+            RuYW1lGAIgASgJUgRuYW1lEjYKBGtpbmQYAyABKA4yIi50YWRhbXVuLnByb3ZpZGVycy52MS5Qcm92aWRlcktpbmRS\
+            BGtpbmQSEgoEY2l0eRgEIAEoCVIEY2l0eRIeCgpzcGVjaWFsaXR5GAUgASgJUgpzcGVjaWFsaXR5EhIKBHBhZ2UYBi\
+            ABKAlSBHBhZ2UidAoXU2VhcmNoUHJvdmlkZXJzUmVzcG9uc2USPAoJcHJvdmlkZXJzGAEgAygLMh4udGFkYW11bi5w\
+            cm92aWRlcnMudjEuUHJvdmlkZXJSCXByb3ZpZGVycxIbCgluZXh0X3BhZ2UYAiABKAlSCG5leHRQYWdlIrIFCg5DYX\
+            RhbG9ndWVFbnRyeRIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBISCgRjb2RlGAIg\
+            ASgJUgRjb2RlEjQKBnNlY3RvchgDIAEoDjIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNlY3RvclIGc2VjdG9yEjcKBG\
+            tpbmQYBCABKA4yIy50YWRhbXVuLnByb3ZpZGVycy52MS5DYXRhbG9ndWVLaW5kUgRraW5kEjYKBWxhYmVsGAUgASgL\
+            MiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIFbGFiZWwSLwoScmVmZXJlbmNlX2NlbnRpbWVzGAYgAS\
+            gDSABSEXJlZmVyZW5jZUNlbnRpbWVzEiUKDWZsYXRfY2VudGltZXMYByABKANIAFIMZmxhdENlbnRpbWVzEi8KEXJh\
+            dGVfYmFzaXNfcG9pbnRzGAggASgFSAFSD3JhdGVCYXNpc1BvaW50c4gBARItChJyZXF1aXJlc19hZ3JlZW1lbnQYCS\
+            ABKAhSEXJlcXVpcmVzQWdyZWVtZW50EjYKBXJ1bGVzGAogASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFs\
+            VGV4dFIFcnVsZXMSIAoJbGVhc3RfYWdlGAsgASgFSAJSCGxlYXN0QWdliAEBEiYKDGdyZWF0ZXN0X2FnZRgMIAEoBU\
+            gDUgtncmVhdGVzdEFnZYgBARISCgRmcm9tGA0gASgJUgRmcm9tEhQKBXVudGlsGA4gASgJUgV1bnRpbBIWCgZzb3Vy\
+            Y2UYDyABKAlSBnNvdXJjZUIHCgVwcmljZUIUChJfcmF0ZV9iYXNpc19wb2ludHNCDAoKX2xlYXN0X2FnZUIPCg1fZ3\
+            JlYXRlc3RfYWdlImkKFEltcG9ydFRhcmlmZnNSZXF1ZXN0EjgKBHJvd3MYASADKAsyJC50YWRhbXVuLnByb3ZpZGVy\
+            cy52MS5DYXRhbG9ndWVFbnRyeVIEcm93cxIXCgdkcnlfcnVuGAIgASgIUgZkcnlSdW4iiwEKFUltcG9ydFRhcmlmZn\
+            NSZXNwb25zZRIcCglwdWJsaXNoZWQYASABKAVSCXB1Ymxpc2hlZBIcCgl1bmNoYW5nZWQYAiABKAVSCXVuY2hhbmdl\
+            ZBI2CgZmYXVsdHMYAyADKAsyHi50YWRhbXVuLnByb3ZpZGVycy52MS5Sb3dGYXVsdFIGZmF1bHRzIpQBCghSb3dGYX\
+            VsdBIQCgNyb3cYASABKAVSA3JvdxISCgRjb2RlGAIgASgJUgRjb2RlEhQKBWZpZWxkGAMgASgJUgVmaWVsZBIWCgZy\
+            ZWFzb24YBCABKAlSBnJlYXNvbhI0CgR0ZXh0GAUgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dF\
+            IEdGV4dCKnAQoTUmV0aXJlVGFyaWZmUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVu\
+            ZFIEZnVuZBISCgRjb2RlGAIgASgJUgRjb2RlEjQKBnNlY3RvchgDIAEoDjIcLnRhZGFtdW4ucHJvdmlkZXJzLnYxLl\
+            NlY3RvclIGc2VjdG9yEhkKCGxhc3RfZGF5GAQgASgJUgdsYXN0RGF5IpsBChBHZXRUYXJpZmZSZXF1ZXN0EisKBGZ1\
+            bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhIKBGNvZGUYAiABKAlSBGNvZGUSNAoGc2VjdG\
+            9yGAMgASgOMhwudGFkYW11bi5wcm92aWRlcnMudjEuU2VjdG9yUgZzZWN0b3ISEAoDZGF5GAQgASgJUgNkYXkitAEK\
+            Ekxpc3RUYXJpZmZzUmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBI3Cg\
+            RraW5kGAIgASgOMiMudGFkYW11bi5wcm92aWRlcnMudjEuQ2F0YWxvZ3VlS2luZFIEa2luZBISCgR0ZXh0GAMgASgJ\
+            UgR0ZXh0EhAKA2RheRgEIAEoCVIDZGF5EhIKBHBhZ2UYBSABKAlSBHBhZ2UicgoTTGlzdFRhcmlmZnNSZXNwb25zZR\
+            I+CgdlbnRyaWVzGAEgAygLMiQudGFkYW11bi5wcm92aWRlcnMudjEuQ2F0YWxvZ3VlRW50cnlSB2VudHJpZXMSGwoJ\
+            bmV4dF9wYWdlGAIgASgJUghuZXh0UGFnZSJaChlMaXN0Q2F0YWxvZ3VlS2luZHNSZXF1ZXN0EisKBGZ1bmQYASABKA\
+            4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhAKA2RheRgCIAEoCVIDZGF5IlMKGkxpc3RDYXRhbG9ndWVL\
+            aW5kc1Jlc3BvbnNlEjUKBWtpbmRzGAEgAygLMh8udGFkYW11bi5wcm92aWRlcnMudjEuS2luZENvdW50UgVraW5kcy\
+            KWAQoJS2luZENvdW50EjcKBGtpbmQYASABKA4yIy50YWRhbXVuLnByb3ZpZGVycy52MS5DYXRhbG9ndWVLaW5kUgRr\
+            aW5kEjYKBWxhYmVsGAIgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIFbGFiZWwSGAoHZW50cm\
+            llcxgDIAEoBVIHZW50cmllcyKRAgoUQ2hlY2tDb3ZlcmFnZVJlcXVlc3QSKwoEZnVuZBgBIAEoDjIXLnRhZGFtdW4u\
+            Y29tbW9uLnYxLkZ1bmRSBGZ1bmQSMQoTcmVnaXN0cmF0aW9uX251bWJlchgCIAEoCUgAUhJyZWdpc3RyYXRpb25OdW\
+            1iZXISIQoLbmF0aW9uYWxfaWQYAyABKAlIAFIKbmF0aW9uYWxJZBIbCgliaXJ0aF9kYXkYBCABKAlSCGJpcnRoRGF5\
+            EhAKA2RheRgFIAEoCVIDZGF5EjwKB3B1cnBvc2UYBiABKA4yIi50YWRhbXVuLnByb3ZpZGVycy52MS5DaGVja1B1cn\
+            Bvc2VSB3B1cnBvc2VCCQoHaW5zdXJlZCKbAgoVQ2hlY2tDb3ZlcmFnZVJlc3BvbnNlEhwKCXJlZmVyZW5jZRgBIAEo\
+            CVIJcmVmZXJlbmNlEisKBGZ1bmQYAiABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhAKA2RheRgDIA\
+            EoCVIDZGF5EhgKB2NvdmVyZWQYBCABKAhSB2NvdmVyZWQSFAoFdW50aWwYBSABKAlSBXVudGlsEjsKBnBlcnNvbhgG\
+            IAEoCzIjLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkNvdmVyZWRQZXJzb25SBnBlcnNvbhI4CgZyZWFzb24YByABKA4yIC\
+            50YWRhbXVuLnByb3ZpZGVycy52MS5Ob3RDb3ZlcmVkUgZyZWFzb24iigEKDUNvdmVyZWRQZXJzb24SHQoKZmlyc3Rf\
+            bmFtZRgBIAEoCVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAIgASgJUgpmYW1pbHlOYW1lEh0KCmJpcnRoX3llYX\
+            IYAyABKAVSCWJpcnRoWWVhchIaCghyZWxhdGlvbhgEIAEoCVIIcmVsYXRpb24iLwoZTGlzdENvdmVyYWdlQ2hlY2tz\
+            UmVxdWVzdBISCgRwYWdlGAEgASgJUgRwYWdlInYKGkxpc3RDb3ZlcmFnZUNoZWNrc1Jlc3BvbnNlEjsKBmNoZWNrcx\
+            gBIAMoCzIjLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkNvdmVyYWdlQ2hlY2tSBmNoZWNrcxIbCgluZXh0X3BhZ2UYAiAB\
+            KAlSCG5leHRQYWdlIt4BCg1Db3ZlcmFnZUNoZWNrEhwKCXJlZmVyZW5jZRgBIAEoCVIJcmVmZXJlbmNlEkUKDXByb3\
+            ZpZGVyX25hbWUYAiABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaWxpbmd1YWxUZXh0Ugxwcm92aWRlck5hbWUSKgoC\
+            YXQYAyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgJhdBI8CgdwdXJwb3NlGAQgASgOMiIudGFkYW11bi\
+            5wcm92aWRlcnMudjEuQ2hlY2tQdXJwb3NlUgdwdXJwb3NlKkcKBlNlY3RvchIWChJTRUNUT1JfVU5TUEVDSUZJRUQQ\
+            ABIRCg1QVUJMSUNfU0VDVE9SEAESEgoOUFJJVkFURV9TRUNUT1IQAir1AQoMUHJvdmlkZXJLaW5kEh0KGVBST1ZJRE\
+            VSX0tJTkRfVU5TUEVDSUZJRUQQABINCglQSFlTSUNJQU4QARIKCgZDTElOSUMQAhIMCghIT1NQSVRBTBADEhMKD0RJ\
+            QUxZU0lTX0NFTlRSRRAEEhEKDUNBTkNFUl9DRU5UUkUQBRIMCghQSEFSTUFDWRAGEg4KCkxBQk9SQVRPUlkQBxIUCh\
+            BSQURJT0xPR1lfQ0VOVFJFEAgSCwoHREVOVElTVBAJEhIKDlJFSEFCSUxJVEFUSU9OEAoSDAoIT1BUSUNJQU4QCxIS\
+            Cg5PVEhFUl9QUk9WSURFUhAMKm8KDVByb3ZpZGVyU3RhdGUSHgoaUFJPVklERVJfU1RBVEVfVU5TUEVDSUZJRUQQAB\
+            IOCgpSRUdJU1RFUkVEEAESCgoGQUNUSVZFEAISFgoSU1VTUEVOREVEX1BST1ZJREVSEAMSCgoGQ0xPU0VEEAQqqwEK\
+            D0NvbnZlbnRpb25TdGF0ZRIgChxDT05WRU5USU9OX1NUQVRFX1VOU1BFQ0lGSUVEEAASGQoVQ09OVkVOVElPTl9TVE\
+            FURV9OT05FEAESFwoTQ09OVkVOVElPTl9TVEFURV9JThACEigKJENPTlZFTlRJT05fU1RBVEVfRVhDTFVTSU9OX1JF\
+            UVVFU1RFRBADEhgKFENPTlZFTlRJT05fU1RBVEVfT1VUEAQqhQEKD0NvbnZlbnRpb25FdmVudBIgChxDT05WRU5USU\
+            9OX0VWRU5UX1VOU1BFQ0lGSUVEEAASCgoGQUNDRURFEAESCQoFTEVBVkUQAhIVChFSRVFVRVNUX0VYQ0xVU0lPThAD\
+            EgsKB0VYQ0xVREUQBBIICgRLRUVQEAUSCwoHUkVBRE1JVBAGKq4CCg1DYXRhbG9ndWVLaW5kEh4KGkNBVEFMT0dVRV\
+            9LSU5EX1VOU1BFQ0lGSUVEEAASFgoSQ09OU1VMVEFUSU9OX1JFSEFCEAESGAoUUkVGVU5EQUJMRV9NRURJQ0lORVMQ\
+            AhIeChpQSEFSTUFDWV9DT1ZFUkVEX01FRElDSU5FUxADEgwKCEFMRF9MSVNUEAQSFwoTREVOVEFMX09SVEhPRE9OVE\
+            lDUxAFEhIKDkJJT0xPR1lfQklPUFNZEAYSEwoPTUVESUNBTF9ERVZJQ0VTEAcSGAoUUkFESU9MT0dZX0ZVTkNUSU9O\
+            QUwQCBIQCgxEQVlfSE9TUElUQUwQCRIMCghPTkNPTE9HWRAKEhEKDUhPU1BJVEFMX0FDVFMQCxIOCgpDQVJESU9MT0\
+            dZEAwqSQoMQ2hlY2tQdXJwb3NlEh0KGUNIRUNLX1BVUlBPU0VfVU5TUEVDSUZJRUQQABINCglBRE1JU1NJT04QARIL\
+            CgdCSUxMSU5HEAIqYgoKTm90Q292ZXJlZBIbChdOT1RfQ09WRVJFRF9VTlNQRUNJRklFRBAAEg0KCU5PVF9LTk9XTh\
+            ABEhEKDVJJR0hUU19DTE9TRUQQAhIVChFDT1ZFUkVEX0VMU0VXSEVSRRADMrUMCglQcm92aWRlcnMSYQoQUmVnaXN0\
+            ZXJQcm92aWRlchItLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlJlZ2lzdGVyUHJvdmlkZXJSZXF1ZXN0Gh4udGFkYW11bi\
+            5wcm92aWRlcnMudjEuUHJvdmlkZXISXQoOVXBkYXRlUHJvdmlkZXISKy50YWRhbXVuLnByb3ZpZGVycy52MS5VcGRh\
+            dGVQcm92aWRlclJlcXVlc3QaHi50YWRhbXVuLnByb3ZpZGVycy52MS5Qcm92aWRlchJhChBTZXRQcm92aWRlclN0YX\
+            RlEi0udGFkYW11bi5wcm92aWRlcnMudjEuU2V0UHJvdmlkZXJTdGF0ZVJlcXVlc3QaHi50YWRhbXVuLnByb3ZpZGVy\
+            cy52MS5Qcm92aWRlchJoCg1TZXRDb252ZW50aW9uEioudGFkYW11bi5wcm92aWRlcnMudjEuU2V0Q29udmVudGlvbl\
+            JlcXVlc3QaKy50YWRhbXVuLnByb3ZpZGVycy52MS5TZXRDb252ZW50aW9uUmVzcG9uc2USXQoOUmVjb3JkU2FuY3Rp\
+            b24SKy50YWRhbXVuLnByb3ZpZGVycy52MS5SZWNvcmRTYW5jdGlvblJlcXVlc3QaHi50YWRhbXVuLnByb3ZpZGVycy\
+            52MS5TYW5jdGlvbhJtCg1MaXN0U2FuY3Rpb25zEioudGFkYW11bi5wcm92aWRlcnMudjEuTGlzdFNhbmN0aW9uc1Jl\
+            cXVlc3QaKy50YWRhbXVuLnByb3ZpZGVycy52MS5MaXN0U2FuY3Rpb25zUmVzcG9uc2UiA5ACARJcCgtHZXRQcm92aW\
+            RlchIoLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkdldFByb3ZpZGVyUmVxdWVzdBoeLnRhZGFtdW4ucHJvdmlkZXJzLnYx\
+            LlByb3ZpZGVyIgOQAgEScwoPU2VhcmNoUHJvdmlkZXJzEiwudGFkYW11bi5wcm92aWRlcnMudjEuU2VhcmNoUHJvdm\
+            lkZXJzUmVxdWVzdBotLnRhZGFtdW4ucHJvdmlkZXJzLnYxLlNlYXJjaFByb3ZpZGVyc1Jlc3BvbnNlIgOQAgESaAoN\
+            SW1wb3J0VGFyaWZmcxIqLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkltcG9ydFRhcmlmZnNSZXF1ZXN0GisudGFkYW11bi\
+            5wcm92aWRlcnMudjEuSW1wb3J0VGFyaWZmc1Jlc3BvbnNlEl8KDFJldGlyZVRhcmlmZhIpLnRhZGFtdW4ucHJvdmlk\
+            ZXJzLnYxLlJldGlyZVRhcmlmZlJlcXVlc3QaJC50YWRhbXVuLnByb3ZpZGVycy52MS5DYXRhbG9ndWVFbnRyeRJeCg\
+            lHZXRUYXJpZmYSJi50YWRhbXVuLnByb3ZpZGVycy52MS5HZXRUYXJpZmZSZXF1ZXN0GiQudGFkYW11bi5wcm92aWRl\
+            cnMudjEuQ2F0YWxvZ3VlRW50cnkiA5ACARJnCgtMaXN0VGFyaWZmcxIoLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkxpc3\
+            RUYXJpZmZzUmVxdWVzdBopLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkxpc3RUYXJpZmZzUmVzcG9uc2UiA5ACARJ8ChJM\
+            aXN0Q2F0YWxvZ3VlS2luZHMSLy50YWRhbXVuLnByb3ZpZGVycy52MS5MaXN0Q2F0YWxvZ3VlS2luZHNSZXF1ZXN0Gj\
+            AudGFkYW11bi5wcm92aWRlcnMudjEuTGlzdENhdGFsb2d1ZUtpbmRzUmVzcG9uc2UiA5ACARJoCg1DaGVja0NvdmVy\
+            YWdlEioudGFkYW11bi5wcm92aWRlcnMudjEuQ2hlY2tDb3ZlcmFnZVJlcXVlc3QaKy50YWRhbXVuLnByb3ZpZGVycy\
+            52MS5DaGVja0NvdmVyYWdlUmVzcG9uc2USfAoSTGlzdENvdmVyYWdlQ2hlY2tzEi8udGFkYW11bi5wcm92aWRlcnMu\
+            djEuTGlzdENvdmVyYWdlQ2hlY2tzUmVxdWVzdBowLnRhZGFtdW4ucHJvdmlkZXJzLnYxLkxpc3RDb3ZlcmFnZUNoZW\
+            Nrc1Jlc3BvbnNlIgOQAgFiBnByb3RvMw==
             """,
         dependencies: [CommonV1.commonFile, GoogleProtobuf.timestampFile])
 }
@@ -1776,6 +1848,38 @@ extension ProvidersV1.RegisterProviderRequest {
             default:
                 switch tag &>> 3 {
                 case 1...9: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ProvidersV1.UpdateProviderRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if let value = self.record { size &+= 1 &+ WireMessage<ProvidersV1.RegisterProviderRequest>.size(value) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if let value = self.record {
+            WireMessage<ProvidersV1.RegisterProviderRequest>.write(value, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: try reader.merge(into: &self.record)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }
@@ -2470,6 +2574,56 @@ extension ProvidersV1.RowFault {
             default:
                 switch tag &>> 3 {
                 case 1...5: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension ProvidersV1.RetireTariffRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.fund.rawValue != 0 { size &+= 1 &+ WireEnum<CommonV1.Fund>.size(self.fund) }
+        if !self.code.isEmpty { size &+= 1 &+ WireString.size(self.code) }
+        if self.sector.rawValue != 0 { size &+= 1 &+ WireEnum<ProvidersV1.Sector>.size(self.sector) }
+        if !self.lastDay.isEmpty { size &+= 1 &+ WireString.size(self.lastDay) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.lastDay.isEmpty {
+            WireString.write(self.lastDay, to: &writer)
+            writer.tag(34)
+        }
+        if self.sector.rawValue != 0 {
+            WireEnum<ProvidersV1.Sector>.write(self.sector, to: &writer)
+            writer.tag(24)
+        }
+        if !self.code.isEmpty {
+            WireString.write(self.code, to: &writer)
+            writer.tag(18)
+        }
+        if self.fund.rawValue != 0 {
+            WireEnum<CommonV1.Fund>.write(self.fund, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.fund = try WireEnum<CommonV1.Fund>.read(from: &reader)
+            case 18: self.code = try WireString.read(from: &reader)
+            case 24: self.sector = try WireEnum<ProvidersV1.Sector>.read(from: &reader)
+            case 34: self.lastDay = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...4: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -12,6 +12,12 @@ extension ProvidersV1 {
             service: "tadamun.providers.v1.Providers", name: "RegisterProvider",
             kind: .unary, idempotency: .unknown)
 
+        /// Replaces the record of a provider that is not closed, except its INPE. PROVIDER_REGISTRY_AGENT.
+        /// [PRV-INPE-O-02] Refusals: BAD_INPE, PROVIDER_NOT_FOUND, WRONG_STATE, FIELD_REQUIRED.
+        package static let updateProvider = Method<ProvidersV1.UpdateProviderRequest, ProvidersV1.Provider>(
+            service: "tadamun.providers.v1.Providers", name: "UpdateProvider",
+            kind: .unary, idempotency: .unknown)
+
         /// Moves a provider to another state from a day on. PROVIDER_REGISTRY_AGENT.
         /// [PRV section 5] Refusals: PROVIDER_NOT_FOUND, WRONG_STATE, REASON_REQUIRED, DATE_OUT_OF_RANGE.
         package static let setProviderState = Method<ProvidersV1.SetProviderStateRequest, ProvidersV1.Provider>(
@@ -57,6 +63,13 @@ extension ProvidersV1 {
             service: "tadamun.providers.v1.Providers", name: "ImportTariffs",
             kind: .unary, idempotency: .unknown)
 
+        /// Ends the version of an entry that has no end yet, on a day that is not over: what was published is
+        /// never changed for days before. CATALOGUE_AGENT of the fund. [PRV-CAT-O-04]
+        /// Refusals: CODE_NOT_FOUND, WRONG_STATE, DATE_OUT_OF_RANGE.
+        package static let retireTariff = Method<ProvidersV1.RetireTariffRequest, ProvidersV1.CatalogueEntry>(
+            service: "tadamun.providers.v1.Providers", name: "RetireTariff",
+            kind: .unary, idempotency: .unknown)
+
         /// One entry of the catalogue on a day; open to everyone. [PRV-CAT-01, CLM-TAR-07]
         /// Refusals: CODE_NOT_FOUND, TARIFF_MISSING.
         package static let getTariff = Method<ProvidersV1.GetTariffRequest, ProvidersV1.CatalogueEntry>(
@@ -98,6 +111,10 @@ extension ProvidersV1 {
         /// [PRV-INPE-01, PRV-INPE-O-02] Refusals: BAD_INPE, INPE_EXISTS, FIELD_REQUIRED.
         func registerProvider(_ request: ProvidersV1.RegisterProviderRequest, _ call: Call) async throws -> ProvidersV1.Provider
 
+        /// Replaces the record of a provider that is not closed, except its INPE. PROVIDER_REGISTRY_AGENT.
+        /// [PRV-INPE-O-02] Refusals: BAD_INPE, PROVIDER_NOT_FOUND, WRONG_STATE, FIELD_REQUIRED.
+        func updateProvider(_ request: ProvidersV1.UpdateProviderRequest, _ call: Call) async throws -> ProvidersV1.Provider
+
         /// Moves a provider to another state from a day on. PROVIDER_REGISTRY_AGENT.
         /// [PRV section 5] Refusals: PROVIDER_NOT_FOUND, WRONG_STATE, REASON_REQUIRED, DATE_OUT_OF_RANGE.
         func setProviderState(_ request: ProvidersV1.SetProviderStateRequest, _ call: Call) async throws -> ProvidersV1.Provider
@@ -128,6 +145,11 @@ extension ProvidersV1 {
         /// row at fault is answered. The same rows again change nothing. CATALOGUE_AGENT.
         /// [PRV-CAT-01, PRV-CAT-O-04]
         func importTariffs(_ request: ProvidersV1.ImportTariffsRequest, _ call: Call) async throws -> ProvidersV1.ImportTariffsResponse
+
+        /// Ends the version of an entry that has no end yet, on a day that is not over: what was published is
+        /// never changed for days before. CATALOGUE_AGENT of the fund. [PRV-CAT-O-04]
+        /// Refusals: CODE_NOT_FOUND, WRONG_STATE, DATE_OUT_OF_RANGE.
+        func retireTariff(_ request: ProvidersV1.RetireTariffRequest, _ call: Call) async throws -> ProvidersV1.CatalogueEntry
 
         /// One entry of the catalogue on a day; open to everyone. [PRV-CAT-01, CLM-TAR-07]
         /// Refusals: CODE_NOT_FOUND, TARIFF_MISSING.
@@ -165,6 +187,14 @@ extension ProvidersV1 {
             _ request: ProvidersV1.RegisterProviderRequest, _ options: CallOptions = CallOptions()
         ) async throws -> ProvidersV1.Provider {
             try await channel.unary(ProvidersV1.ProvidersMethods.registerProvider, request, options)
+        }
+
+        /// Replaces the record of a provider that is not closed, except its INPE. PROVIDER_REGISTRY_AGENT.
+        /// [PRV-INPE-O-02] Refusals: BAD_INPE, PROVIDER_NOT_FOUND, WRONG_STATE, FIELD_REQUIRED.
+        package func updateProvider(
+            _ request: ProvidersV1.UpdateProviderRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> ProvidersV1.Provider {
+            try await channel.unary(ProvidersV1.ProvidersMethods.updateProvider, request, options)
         }
 
         /// Moves a provider to another state from a day on. PROVIDER_REGISTRY_AGENT.
@@ -226,6 +256,15 @@ extension ProvidersV1 {
             try await channel.unary(ProvidersV1.ProvidersMethods.importTariffs, request, options)
         }
 
+        /// Ends the version of an entry that has no end yet, on a day that is not over: what was published is
+        /// never changed for days before. CATALOGUE_AGENT of the fund. [PRV-CAT-O-04]
+        /// Refusals: CODE_NOT_FOUND, WRONG_STATE, DATE_OUT_OF_RANGE.
+        package func retireTariff(
+            _ request: ProvidersV1.RetireTariffRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> ProvidersV1.CatalogueEntry {
+            try await channel.unary(ProvidersV1.ProvidersMethods.retireTariff, request, options)
+        }
+
         /// One entry of the catalogue on a day; open to everyone. [PRV-CAT-01, CLM-TAR-07]
         /// Refusals: CODE_NOT_FOUND, TARIFF_MISSING.
         package func getTariff(
@@ -277,6 +316,7 @@ extension ProvidersV1.ProvidersService {
     package var bindings: [MethodBinding] {
         [
             MethodBinding(ProvidersV1.ProvidersMethods.registerProvider) { call in call.send(final: try await self.registerProvider(call.onlyRequest(ProvidersV1.RegisterProviderRequest.self), call)) },
+            MethodBinding(ProvidersV1.ProvidersMethods.updateProvider) { call in call.send(final: try await self.updateProvider(call.onlyRequest(ProvidersV1.UpdateProviderRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.setProviderState) { call in call.send(final: try await self.setProviderState(call.onlyRequest(ProvidersV1.SetProviderStateRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.setConvention) { call in call.send(final: try await self.setConvention(call.onlyRequest(ProvidersV1.SetConventionRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.recordSanction) { call in call.send(final: try await self.recordSanction(call.onlyRequest(ProvidersV1.RecordSanctionRequest.self), call)) },
@@ -284,6 +324,7 @@ extension ProvidersV1.ProvidersService {
             MethodBinding(ProvidersV1.ProvidersMethods.getProvider) { call in call.send(final: try await self.getProvider(call.onlyRequest(ProvidersV1.GetProviderRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.searchProviders) { call in call.send(final: try await self.searchProviders(call.onlyRequest(ProvidersV1.SearchProvidersRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.importTariffs) { call in call.send(final: try await self.importTariffs(call.onlyRequest(ProvidersV1.ImportTariffsRequest.self), call)) },
+            MethodBinding(ProvidersV1.ProvidersMethods.retireTariff) { call in call.send(final: try await self.retireTariff(call.onlyRequest(ProvidersV1.RetireTariffRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.getTariff) { call in call.send(final: try await self.getTariff(call.onlyRequest(ProvidersV1.GetTariffRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.listTariffs) { call in call.send(final: try await self.listTariffs(call.onlyRequest(ProvidersV1.ListTariffsRequest.self), call)) },
             MethodBinding(ProvidersV1.ProvidersMethods.listCatalogueKinds) { call in call.send(final: try await self.listCatalogueKinds(call.onlyRequest(ProvidersV1.ListCatalogueKindsRequest.self), call)) },

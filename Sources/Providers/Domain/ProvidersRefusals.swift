@@ -2,13 +2,6 @@ package import Base
 
 // The reasons of the domain's section 16, and those of its inputs' forms.
 extension Refusal {
-    package static let providerNotFound = Refusal(
-        .notFound, "PROVIDER_NOT_FOUND",
-        BilingualText(
-            french: "Aucun producteur de soins n'a cet INPE.",
-            arabic: "لا يوجد منتج علاجات بهذا الرمز الاستدلالي."),
-        field: "inpe")
-
     package static let badINPE = Refusal(
         .invalidArgument, "BAD_INPE",
         BilingualText(
@@ -28,20 +21,6 @@ extension Refusal {
             french: "Indiquez l'INPE ou au moins 3 lettres du nom.",
             arabic: "أدخلوا الرمز الاستدلالي أو ثلاثة أحرف من الاسم على الأقل."))
 
-    /// Nothing was changed; `cause` names the state that the record is in.
-    package static func wrongState(_ state: String) -> Refusal {
-        Refusal(
-            .failedPrecondition, "WRONG_STATE",
-            BilingualText(
-                french: "L'état actuel ne permet pas cette opération.",
-                arabic: "الحالة الراهنة لا تسمح بهذه العملية."),
-            cause: state)
-    }
-
-    package static let reasonRequired = Refusal(
-        .invalidArgument, "REASON_REQUIRED",
-        BilingualText(french: "Le motif est obligatoire.", arabic: "السبب إجباري."))
-
     package static let groundsRequired = Refusal(
         .invalidArgument, "GROUNDS_REQUIRED",
         BilingualText(
@@ -58,19 +37,6 @@ extension Refusal {
         BilingualText(
             french: "Aucune demande de mise hors convention n'est en cours.",
             arabic: "لا يوجد أي طلب جار للوضع خارج الاتفاقية."))
-
-    package static let outOfConvention = Refusal(
-        .failedPrecondition, "OUT_OF_CONVENTION",
-        BilingualText(
-            french:
-                "Le producteur de soins n'est pas conventionné avec cet organisme à cette date.",
-            arabic: "منتج العلاجات خارج الاتفاقية مع هذه الهيئة في هذا التاريخ."))
-
-    package static let providerSuspended = Refusal(
-        .failedPrecondition, "PROVIDER_SUSPENDED",
-        BilingualText(
-            french: "Le producteur de soins n'est pas en activité au registre à cette date.",
-            arabic: "منتج العلاجات غير نشيط في السجل في هذا التاريخ."))
 
     package static let purposeRequired = Refusal(
         .invalidArgument, "PURPOSE_REQUIRED",
@@ -94,12 +60,6 @@ extension Refusal {
                 arabic: "التاريخ يسبق آخر تغيير بتاريخ \(last.onScreen)."))
     }
 
-    package static let tooManyChecks = Refusal(
-        .resourceExhausted, "TOO_MANY_CHECKS",
-        BilingualText(
-            french: "Le nombre de consultations permises par heure est atteint.",
-            arabic: "تم بلوغ عدد الاطلاعات المسموح بها في الساعة."))
-
     package static let fineOutOfRange = Refusal(
         .invalidArgument, "FINE_OUT_OF_RANGE",
         BilingualText(
@@ -111,16 +71,6 @@ extension Refusal {
         BilingualText(
             french: "Ce code n'existe pas au catalogue.", arabic: "هذا الرمز غير موجود في اللائحة."),
         field: "code")
-
-    /// The code is known, but has no price on that day.
-    package static func tariffMissing(on day: Day) -> Refusal {
-        Refusal(
-            .failedPrecondition, "TARIFF_MISSING",
-            BilingualText(
-                french: "Aucun tarif n'est en vigueur pour cet acte au \(day.onScreen).",
-                arabic: "لا توجد تعريفة سارية لهذا العمل الطبي بتاريخ \(day.onScreen)."),
-            field: "day")
-    }
 
     package static let versionOverlap = Refusal(
         .alreadyExists, "VERSION_OVERLAP",

@@ -169,6 +169,19 @@ package func publication(
     return .follows(closing: nil)
 }
 
+/// The version that is retired on `last`: the latest of its key, where it has no end, and its new end is
+/// neither before its first day nor over (PRV section 9).
+package func retirement(
+    of versions: [Tariff], on last: Day, today: Day
+) throws(Refusal) -> Tariff {
+    guard let open = versions.last else { throw .codeNotFound }
+    guard open.period.last == nil else { throw .wrongState("RETIRED") }
+    guard last >= today, last >= open.period.first else {
+        throw Refusal.dateOutOfRange.at("last_day")
+    }
+    return open.ending(last)
+}
+
 extension Tariff {
     /// The same version with another end; unchanged where its end would come before its first day.
     package func ending(_ last: Day?) -> Tariff {

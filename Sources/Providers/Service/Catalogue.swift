@@ -22,7 +22,7 @@ extension ProvidersHandlers {
             guard try transaction.hasCode(key.code, at: key.fund) else {
                 throw Refusal.codeNotFound
             }
-            throw Refusal.tariffMissing(on: day)
+            throw Refusal.tariffMissing(on: day).at("day")
         }
     }
 

@@ -75,16 +75,19 @@ extension Transaction {
 }
 
 extension WriteTransaction {
+    /// Ends the version of the key that is open so far.
+    package func close(_ key: TariffKey, on last: Day) throws {
+        try execute(
+            """
+            UPDATE tariffs SET until_day = $4
+            WHERE fund = $1 AND code = $2 AND sector = $3 AND until_day IS NULL
+            """, key.fund.rawValue, key.code, key.sector.rawValue, last)
+    }
+
     /// Adds a version, and ends the one open so far on `closing`.
     package func publish(_ tariff: Tariff, closing: Day?) throws {
         let key = tariff.key
-        if let closing {
-            try execute(
-                """
-                UPDATE tariffs SET until_day = $4
-                WHERE fund = $1 AND code = $2 AND sector = $3 AND until_day IS NULL
-                """, key.fund.rawValue, key.code, key.sector.rawValue, closing)
-        }
+        if let closing { try close(key, on: closing) }
         try execute(
             """
             INSERT INTO tariffs (fund, code, sector, from_day, until_day, kind, label_french,

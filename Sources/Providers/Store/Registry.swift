@@ -88,6 +88,21 @@ extension WriteTransaction {
             folded(provider.speciality))
     }
 
+    /// Replaces the record of the provider.
+    package func update(_ provider: Provider) throws {
+        try execute(
+            """
+            UPDATE providers SET kind = $2, name_french = $3, name_arabic = $4, speciality = $5,
+                sector = $6, city = $7, region = $8, address = $9, phone = $10, folded_name = $11,
+                folded_city = $12, folded_speciality = $13
+            WHERE inpe = $1
+            """, provider.inpe.description, provider.kind.rawValue, provider.name.french,
+            provider.name.arabic, provider.speciality, provider.sector.rawValue, provider.city,
+            provider.region, provider.address, provider.phone,
+            folded("\(provider.name.french) \(provider.name.arabic)"), folded(provider.city),
+            folded(provider.speciality))
+    }
+
     /// Adds a state to the provider's history.
     package func add(
         _ change: Dated<ProviderState>, to inpe: INPE, reason: String, at time: WallTime

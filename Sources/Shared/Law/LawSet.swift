@@ -81,6 +81,12 @@ package struct LawSet: Sendable {
         try self.init(service: service, files: files)
     }
 
+    /// The set with those parameters of `other` that it has not: what was decided before a parameter was
+    /// known did not depend on it, and is made again beside it.
+    package func completed(by other: LawSet) -> LawSet {
+        LawSet(parameters.merging(other.parameters) { own, _ in own })
+    }
+
     package var names: [String] { parameters.keys.sorted() }
 
     package func parameter(_ name: String) -> LawParameter? { parameters[name] }

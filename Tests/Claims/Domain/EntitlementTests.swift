@@ -22,7 +22,7 @@ struct EntitlementTests {
                 number: number, day: day, sector: .privateSector, quantity: 1, charged: amount,
                 entry: CatalogueEntry(code: "CS", price: .tariff(amount)), illness: illness),
             group: group, right: right, birthDay: born, requiresApproval: requiresApproval,
-            hasApproval: hasApproval, leastAge: ages.0, greatestAge: ages.1)
+            approval: hasApproval ? .given("1") : .missing, leastAge: ages.0, greatestAge: ages.1)
     }
 
     private func objection(
@@ -41,7 +41,7 @@ struct EntitlementTests {
         (.orthodontics, "2040-05-10", .cnops, nil), (.preventive, "2063-05-10", .cnss, nil),
     ])
     func
-        `CLM-BASK-01 CLM-BASK-02 CLM-BASK-03 CLM-BASK-04 CLM-BASK-05 dental care has an age at CNSS`(
+        `CLM-BASK-01 CLM-BASK-02 CLM-BASK-03 CLM-BASK-04 CLM-BASK-05 PRV-PREV-02 the basket by age`(
             group: CareGroup, day: String, fund: Fund, expected: String?
         ) throws
     {

@@ -49,7 +49,7 @@ struct FilingTests {
         #expect(SheetSerial(kind: .ald, year: 2025, sequence: 0) == nil)
     }
 
-    @Test func `CLM-FILE-02 each fund has its ways of filing`() {
+    @Test func `CLM-FILE-02 CLM-FILE-03 each fund has its ways of filing`() {
         let usual: [Fund: [FilingChannel]] = [
             .cnss: [.agency, .employer, .post],
             .cnops: [.mutualDesk, .fundDesk, .post, .ofppt, .onousc],

@@ -33,7 +33,7 @@ struct PriorAgreementTests {
         ("P2", "16000.00", true, "16000.00", "0.00", false),
         ("P3", "20000.00", false, "11200.00", "8800.00", true),
     ])
-    func `CLM-PEC-05 a decision states both shares`(
+    func `CLM-PEC-05 CLM-GEN-02 a decision states both shares`(
         example: String, quote: String, isExempted: Bool, fund: String, insured: String,
         isAbove: Bool
     ) throws {

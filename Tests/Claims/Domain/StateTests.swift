@@ -59,8 +59,10 @@ struct StateTests {
 
     @Test func `CLM-SHEET-03 a sheet serves one file`() {
         #expect((try? SheetState.issued.using()) == .used)
+        #expect((try? SheetState.issued.cancelling()) == .cancelled)
         for state in [SheetState.used, .cancelled] {
             #expect(reason { try state.using() } == "SHEET_ALREADY_USED")
+            #expect(reason { try state.cancelling() } == "SHEET_ALREADY_USED")
         }
     }
 

@@ -49,7 +49,7 @@ struct AgreementServiceTests {
 
     @Test
     func
-        `CLM-PEC-01 CLM-PEC-04 CLM-PEC-05 PRV-PEC-02 a clinic asks, the control approves, both shares are told`()
+        `CLM-PEC-01 CLM-PEC-04 CLM-PEC-05 PRV-PEC-02 PRV-GEN-01 a clinic asks, the control approves, both shares are told`()
         async throws
     {
         let asked = try await ask()

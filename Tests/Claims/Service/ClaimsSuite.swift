@@ -24,6 +24,7 @@ final class FakeEnrollment: Service {
         var fund = CommonV1.Fund.cnops
         /// Who declared them.
         var employer = "1234567"
+        var paymentMode = EnrollmentV1.PaymentMode.bankTransfer
         var isDown = false
         var asked: [EnrollmentV1.CheckEntitlementRequest] = []
     }
@@ -56,7 +57,8 @@ final class FakeEnrollment: Service {
                 beneficiary: EnrollmentV1.Beneficiary(
                     personId: ClaimsSuite.person, firstName: "Nora", familyName: "Exemple",
                     birthYear: 1990, relation: "INSURED"), insuredPersonId: ClaimsSuite.person,
-                lawDigest: "e0")
+                lawDigest: "e0",
+                paymentMode: request.purpose == "PAYMENT" ? state.paymentMode : .unspecified)
         }
     }
 }

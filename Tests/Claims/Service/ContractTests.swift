@@ -48,6 +48,15 @@ struct ContractTests {
                 .imaging, .maternity, .otherAct,
             ])
         #expect(
+            ApprovalKind.allCases.map { ClaimsV1.ApprovalKind(matching: $0) } == [
+                .sessions, .device,
+            ])
+        #expect(
+            ApprovalState.allCases.map { ClaimsV1.ApprovalState(matching: $0) } == [
+                .approvalSubmitted, .approvalUnderControl, .approvalToComplete, .approvalApproved,
+                .approvalRefused, .approvalCancelled, .approvalExhausted, .approvalExpired,
+            ])
+        #expect(
             AgreementState.allCases.map { ClaimsV1.AgreementState(matching: $0) } == [
                 .submitted, .underControl, .agreementToComplete, .approved, .refused, .cancelled,
                 .invoiced, .expired, .agreementPaid,

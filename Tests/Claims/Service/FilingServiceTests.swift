@@ -210,6 +210,40 @@ struct FilingServiceTests {
         #expect(elsewhere.rows.isEmpty && elsewhere.incurredCentimes == 0)
     }
 
+    @Test func `CLM-SHEET-03 a sheet that was not used is taken back, and serves no file then`()
+        async throws
+    {
+        let person = try suite.person()
+        let serial = try await person.issueCareSheet(
+            .init(fund: .cnops, kind: .illnessSheet), .once("s")
+        ).serial
+        func cancel(_ client: ClaimsV1.ClaimsClient, _ key: String) async -> String? {
+            await suite.refusal {
+                try await client.cancelCareSheet(.init(serial: serial), .once(key))
+            }
+        }
+        #expect(await cancel(try suite.person("p2"), "a") == "PERMISSION_DENIED NOT_YOURS")
+        #expect(
+            await cancel(try suite.staff(.claimsAgent, fund: .cnss), "b")
+                == "PERMISSION_DENIED NOT_YOURS")
+        #expect(
+            await cancel(try suite.staff(.filingPoint), "c")
+                == "PERMISSION_DENIED CALLER_NOT_ALLOWED")
+        let cancelled = try await person.cancelCareSheet(.init(serial: serial), .once("d"))
+        #expect(cancelled.state == .cancelledSheet && cancelled.serial == serial)
+        #expect(
+            try await person.cancelCareSheet(.init(serial: serial), .once("d")) == cancelled)
+        #expect(try suite.audited().last?.contains("claims.sheet.cancel") == true)
+        #expect(
+            await cancel(try suite.staff(.claimsAgent), "e")
+                == "FAILED_PRECONDITION SHEET_ALREADY_USED")
+        var request = ClaimsSuite.filing()
+        request.sheetSerial = serial
+        #expect(
+            await refusal(of: request, from: try suite.staff(.filingPoint), "f")
+                == "FAILED_PRECONDITION SHEET_ALREADY_USED")
+    }
+
     struct Refused: Sendable, CustomTestStringConvertible {
         let reason: String
         let change: @Sendable (inout ClaimsV1.RegisterIllnessFileRequest) -> Void
@@ -242,6 +276,24 @@ struct FilingServiceTests {
         let desk = try suite.staff(.filingPoint)
         #expect(await refusal(of: request, from: desk, "k") == refused.reason)
         #expect(try await suite.person().getMyRefunds(.init()).rows.isEmpty)
+    }
+
+    @Test(arguments: [
+        (CommonV1.Fund.cnops, CommonV1.Fund.cnss, ClaimsV1.FilingChannel.agency),
+        (.cnss, .cnops, .mutualDesk),
+    ])
+    func `CLM-GEN-04 each fund refunds its own insured`(
+        own: CommonV1.Fund, other: CommonV1.Fund, channel: ClaimsV1.FilingChannel
+    ) async throws {
+        suite.enrollment.state.withLock { $0.fund = own }
+        var request = ClaimsSuite.filing()
+        request.fund = other
+        request.channel = channel
+        let desk = try suite.staff(.filingPoint)
+        #expect(
+            await refusal(of: request, from: desk, "a") == "FAILED_PRECONDITION WRONG_FUND")
+        request.fund = own
+        #expect(await refusal(of: request, from: desk, "b") == nil)
     }
 
     @Test func `who is known to no fund, and a sheet of another, are refused`() async throws {

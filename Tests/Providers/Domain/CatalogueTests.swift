@@ -28,7 +28,7 @@ struct CatalogueTests {
         #expect(reason { try tariff(rate: 10_000, isFlat: true).check() } == nil)
     }
 
-    @Test func `PRV-CAT-06 what an entry lacks is named`() throws {
+    @Test func `PRV-CAT-06 CLM-TAR-03 what an entry lacks is named`() throws {
         let empty = BilingualText(french: " ", arabic: "استشارة")
         let cases: [(String, Tariff)] = [
             ("CODE_INVALID", try tariff(code: "")),

@@ -138,7 +138,9 @@ struct RegistryTests {
     @Test(arguments: [
         ("2000.00", true), ("1999.99", false), ("10000.00", true), ("10000.01", false),
     ])
-    func `PRV-SANC-01 a fine lies within the law's bounds`(fine: String, isAccepted: Bool) throws {
+    func `PRV-SANC-01 CLM-FRD-05 a fine lies within the law's bounds`(
+        fine: String, isAccepted: Bool
+    ) throws {
         let law = try shippedLaw()
         let amount = try #require(Money(fine))
         let day = try #require(Day("2025-06-10"))

@@ -107,6 +107,43 @@ struct CatalogueServiceTests {
                 == "INVALID_ARGUMENT FIELD_INVALID")
     }
 
+    @Test func `PRV-CAT-O-04 a tariff that is retired ends on its day, and may be followed`()
+        async throws
+    {
+        _ = try await load([row()])
+        let agent = try suite.staff(.catalogueAgent, fund: .cnss)
+        func retire(_ last: String, _ key: String, code: String = "C1") async -> String? {
+            await suite.refusal {
+                try await agent.retireTariff(
+                    .init(fund: .cnss, code: code, sector: .privateSector, lastDay: last),
+                    .once(key))
+            }
+        }
+        #expect(await retire("2026-03-31", "a", code: "C9") == "NOT_FOUND CODE_NOT_FOUND")
+        #expect(await retire("2026-03-01", "b") == "INVALID_ARGUMENT DATE_OUT_OF_RANGE")
+        #expect(await retire("2026-03-31", "c") == nil)
+        #expect(await retire("2026-04-30", "d") == "FAILED_PRECONDITION WRONG_STATE")
+        func price(_ day: String) async -> String? {
+            await suite.refusal {
+                try await suite.client().getTariff(
+                    .init(fund: .cnss, code: "C1", sector: .privateSector, day: day))
+            }
+        }
+        #expect(await price("2026-03-31") == nil)
+        #expect(await price("2026-04-01") == "FAILED_PRECONDITION TARIFF_MISSING")
+        #expect(try await load([row(centimes: 16_000, from: "2026-05-01")]).published == 1)
+        #expect(await price("2026-05-01") == nil)
+        #expect(
+            await suite.refusal {
+                try await suite.staff(.catalogueAgent, fund: .cnops).retireTariff(
+                    .init(
+                        fund: .cnss, code: "C1", sector: .privateSector, lastDay: "2026-05-31"),
+                    .once("e"))
+            } == "PERMISSION_DENIED CALLER_NOT_ALLOWED")
+        let actions = try suite.audited().map(\.action)
+        #expect(actions.filter { $0 == "providers.tariff.retire" }.count == 1)
+    }
+
     @Test func `PRV-CAT-02 the catalogue is listed a page at a time and searched`() async throws {
         _ = try await load((0..<60).map { row("X\(100 + $0)") })
         let open = try suite.client()

@@ -101,6 +101,41 @@ struct RegistryServiceTests {
                     subject: ProvidersSuite.clinic))
     }
 
+    @Test func `PRV-INPE-O-02 a record is replaced until it is closed, and its INPE stays`()
+        async throws
+    {
+        try await suite.addClinic()
+        let agent = try suite.staff(.providerRegistryAgent)
+        func update(_ record: ProvidersV1.RegisterProviderRequest, _ key: String) async -> String? {
+            await suite.refusal {
+                try await agent.updateProvider(.init(record: record), .once(key))
+            }
+        }
+        var record = ProvidersSuite.registration(french: "Clinique de la Colline")
+        record.city = "Meknès"
+        record.sector = .publicSector
+        #expect(await update(record, "a") == nil)
+        let found = try await suite.client().getProvider(.init(inpe: ProvidersSuite.clinic))
+        #expect(found.name?.french == "Clinique de la Colline" && found.city == "Meknès")
+        #expect(found.sector == .publicSector && found.state == .active)
+        #expect(
+            try await suite.client().searchProviders(.init(name: "colline", city: "meknes"))
+                .providers.count == 1)
+        #expect(try await suite.client().searchProviders(.init(name: "etoile")).providers.isEmpty)
+        #expect(try suite.audited().last?.action == "providers.provider.update")
+        #expect(
+            await update(ProvidersSuite.registration("100000099"), "b")
+                == "NOT_FOUND PROVIDER_NOT_FOUND")
+        #expect(await update(.init(inpe: "12"), "c") == "INVALID_ARGUMENT BAD_INPE")
+        record.city = ""
+        #expect(await update(record, "d") == "INVALID_ARGUMENT FIELD_REQUIRED")
+        _ = try await agent.setProviderState(
+            .init(inpe: ProvidersSuite.clinic, state: .closed, from: ProvidersSuite.today),
+            .once("close"))
+        record.city = "Meknès"
+        #expect(await update(record, "e") == "FAILED_PRECONDITION WRONG_STATE")
+    }
+
     @Test func `PRV-GEN-O-02 an agent keeps the conventions and fines of its own fund`()
         async throws
     {

@@ -142,6 +142,51 @@ void   tadamun__claims__v1__get_care_sheet_request__free_unpacked
   assert(message->base.descriptor == &tadamun__claims__v1__get_care_sheet_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__claims__v1__cancel_care_sheet_request__init
+                     (Tadamun__Claims__V1__CancelCareSheetRequest         *message)
+{
+  static const Tadamun__Claims__V1__CancelCareSheetRequest init_value = TADAMUN__CLAIMS__V1__CANCEL_CARE_SHEET_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__cancel_care_sheet_request__get_packed_size
+                     (const Tadamun__Claims__V1__CancelCareSheetRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_care_sheet_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__cancel_care_sheet_request__pack
+                     (const Tadamun__Claims__V1__CancelCareSheetRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_care_sheet_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__cancel_care_sheet_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__CancelCareSheetRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_care_sheet_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__CancelCareSheetRequest *
+       tadamun__claims__v1__cancel_care_sheet_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__CancelCareSheetRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__cancel_care_sheet_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__cancel_care_sheet_request__free_unpacked
+                     (Tadamun__Claims__V1__CancelCareSheetRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__cancel_care_sheet_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__claims__v1__filed_line__init
                      (Tadamun__Claims__V1__FiledLine         *message)
 {
@@ -1042,6 +1087,231 @@ void   tadamun__claims__v1__refund_list__free_unpacked
   assert(message->base.descriptor == &tadamun__claims__v1__refund_list__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__claims__v1__pay_illness_files_request__init
+                     (Tadamun__Claims__V1__PayIllnessFilesRequest         *message)
+{
+  static const Tadamun__Claims__V1__PayIllnessFilesRequest init_value = TADAMUN__CLAIMS__V1__PAY_ILLNESS_FILES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__pay_illness_files_request__get_packed_size
+                     (const Tadamun__Claims__V1__PayIllnessFilesRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__pay_illness_files_request__pack
+                     (const Tadamun__Claims__V1__PayIllnessFilesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__pay_illness_files_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__PayIllnessFilesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__PayIllnessFilesRequest *
+       tadamun__claims__v1__pay_illness_files_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__PayIllnessFilesRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__pay_illness_files_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__pay_illness_files_request__free_unpacked
+                     (Tadamun__Claims__V1__PayIllnessFilesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__pay_illness_files_response__init
+                     (Tadamun__Claims__V1__PayIllnessFilesResponse         *message)
+{
+  static const Tadamun__Claims__V1__PayIllnessFilesResponse init_value = TADAMUN__CLAIMS__V1__PAY_ILLNESS_FILES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__pay_illness_files_response__get_packed_size
+                     (const Tadamun__Claims__V1__PayIllnessFilesResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__pay_illness_files_response__pack
+                     (const Tadamun__Claims__V1__PayIllnessFilesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__pay_illness_files_response__pack_to_buffer
+                     (const Tadamun__Claims__V1__PayIllnessFilesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__PayIllnessFilesResponse *
+       tadamun__claims__v1__pay_illness_files_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__PayIllnessFilesResponse *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__pay_illness_files_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__pay_illness_files_response__free_unpacked
+                     (Tadamun__Claims__V1__PayIllnessFilesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__pay_illness_files_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__payment_result__init
+                     (Tadamun__Claims__V1__PaymentResult         *message)
+{
+  static const Tadamun__Claims__V1__PaymentResult init_value = TADAMUN__CLAIMS__V1__PAYMENT_RESULT__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__payment_result__get_packed_size
+                     (const Tadamun__Claims__V1__PaymentResult *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__payment_result__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__payment_result__pack
+                     (const Tadamun__Claims__V1__PaymentResult *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__payment_result__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__payment_result__pack_to_buffer
+                     (const Tadamun__Claims__V1__PaymentResult *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__payment_result__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__PaymentResult *
+       tadamun__claims__v1__payment_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__PaymentResult *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__payment_result__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__payment_result__free_unpacked
+                     (Tadamun__Claims__V1__PaymentResult *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__payment_result__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__get_refund_statement_request__init
+                     (Tadamun__Claims__V1__GetRefundStatementRequest         *message)
+{
+  static const Tadamun__Claims__V1__GetRefundStatementRequest init_value = TADAMUN__CLAIMS__V1__GET_REFUND_STATEMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__get_refund_statement_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetRefundStatementRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_statement_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__get_refund_statement_request__pack
+                     (const Tadamun__Claims__V1__GetRefundStatementRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_statement_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__get_refund_statement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetRefundStatementRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_statement_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__GetRefundStatementRequest *
+       tadamun__claims__v1__get_refund_statement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__GetRefundStatementRequest *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__get_refund_statement_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__get_refund_statement_request__free_unpacked
+                     (Tadamun__Claims__V1__GetRefundStatementRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__get_refund_statement_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__claims__v1__refund_statement__init
+                     (Tadamun__Claims__V1__RefundStatement         *message)
+{
+  static const Tadamun__Claims__V1__RefundStatement init_value = TADAMUN__CLAIMS__V1__REFUND_STATEMENT__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__refund_statement__get_packed_size
+                     (const Tadamun__Claims__V1__RefundStatement *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_statement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__refund_statement__pack
+                     (const Tadamun__Claims__V1__RefundStatement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_statement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__refund_statement__pack_to_buffer
+                     (const Tadamun__Claims__V1__RefundStatement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_statement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RefundStatement *
+       tadamun__claims__v1__refund_statement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RefundStatement *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__refund_statement__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__refund_statement__free_unpacked
+                     (Tadamun__Claims__V1__RefundStatement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_statement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__claims__v1__record_illness_decision_request__init
                      (Tadamun__Claims__V1__RecordIllnessDecisionRequest         *message)
 {
@@ -1919,6 +2189,44 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__get_care_sheet_request__de
   tadamun__claims__v1__get_care_sheet_request__field_indices_by_name,
   1,  tadamun__claims__v1__get_care_sheet_request__number_ranges,
   (ProtobufCMessageInit) tadamun__claims__v1__get_care_sheet_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__cancel_care_sheet_request__field_descriptors[1] =
+{
+  {
+    "serial",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__CancelCareSheetRequest, serial),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__cancel_care_sheet_request__field_indices_by_name[] = {
+  0,   /* field[0] = serial */
+};
+static const ProtobufCIntRange tadamun__claims__v1__cancel_care_sheet_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__cancel_care_sheet_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.CancelCareSheetRequest",
+  "CancelCareSheetRequest",
+  "Tadamun__Claims__V1__CancelCareSheetRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__CancelCareSheetRequest),
+  1,
+  tadamun__claims__v1__cancel_care_sheet_request__field_descriptors,
+  tadamun__claims__v1__cancel_care_sheet_request__field_indices_by_name,
+  1,  tadamun__claims__v1__cancel_care_sheet_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__cancel_care_sheet_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__claims__v1__filed_line__field_descriptors[9] =
@@ -3552,6 +3860,378 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__refund_list__descriptor =
   (ProtobufCMessageInit) tadamun__claims__v1__refund_list__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tadamun__claims__v1__pay_illness_files_request__field_descriptors[2] =
+{
+  {
+    "numbers",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesRequest, n_numbers),
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesRequest, numbers),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesRequest, paid_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__pay_illness_files_request__field_indices_by_name[] = {
+  0,   /* field[0] = numbers */
+  1,   /* field[1] = paid_on */
+};
+static const ProtobufCIntRange tadamun__claims__v1__pay_illness_files_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__pay_illness_files_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.PayIllnessFilesRequest",
+  "PayIllnessFilesRequest",
+  "Tadamun__Claims__V1__PayIllnessFilesRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__PayIllnessFilesRequest),
+  2,
+  tadamun__claims__v1__pay_illness_files_request__field_descriptors,
+  tadamun__claims__v1__pay_illness_files_request__field_indices_by_name,
+  1,  tadamun__claims__v1__pay_illness_files_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__pay_illness_files_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__pay_illness_files_response__field_descriptors[3] =
+{
+  {
+    "reference",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesResponse, reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "results",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesResponse, n_results),
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesResponse, results),
+    &tadamun__claims__v1__payment_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_centimes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PayIllnessFilesResponse, paid_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__pay_illness_files_response__field_indices_by_name[] = {
+  2,   /* field[2] = paid_centimes */
+  0,   /* field[0] = reference */
+  1,   /* field[1] = results */
+};
+static const ProtobufCIntRange tadamun__claims__v1__pay_illness_files_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__pay_illness_files_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.PayIllnessFilesResponse",
+  "PayIllnessFilesResponse",
+  "Tadamun__Claims__V1__PayIllnessFilesResponse",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__PayIllnessFilesResponse),
+  3,
+  tadamun__claims__v1__pay_illness_files_response__field_descriptors,
+  tadamun__claims__v1__pay_illness_files_response__field_indices_by_name,
+  1,  tadamun__claims__v1__pay_illness_files_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__pay_illness_files_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__payment_result__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PaymentResult, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PaymentResult, paid),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_centimes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PaymentResult, total_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusal",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__PaymentResult, refusal),
+    &tadamun__claims__v1__line_refusal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__payment_result__field_indices_by_name[] = {
+  0,   /* field[0] = number */
+  1,   /* field[1] = paid */
+  3,   /* field[3] = refusal */
+  2,   /* field[2] = total_centimes */
+};
+static const ProtobufCIntRange tadamun__claims__v1__payment_result__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__payment_result__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.PaymentResult",
+  "PaymentResult",
+  "Tadamun__Claims__V1__PaymentResult",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__PaymentResult),
+  4,
+  tadamun__claims__v1__payment_result__field_descriptors,
+  tadamun__claims__v1__payment_result__field_indices_by_name,
+  1,  tadamun__claims__v1__payment_result__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__payment_result__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__get_refund_statement_request__field_descriptors[3] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetRefundStatementRequest, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetRefundStatementRequest, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__GetRefundStatementRequest, page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__get_refund_statement_request__field_indices_by_name[] = {
+  0,   /* field[0] = from */
+  2,   /* field[2] = page */
+  1,   /* field[1] = to */
+};
+static const ProtobufCIntRange tadamun__claims__v1__get_refund_statement_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__get_refund_statement_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.GetRefundStatementRequest",
+  "GetRefundStatementRequest",
+  "Tadamun__Claims__V1__GetRefundStatementRequest",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__GetRefundStatementRequest),
+  3,
+  tadamun__claims__v1__get_refund_statement_request__field_descriptors,
+  tadamun__claims__v1__get_refund_statement_request__field_indices_by_name,
+  1,  tadamun__claims__v1__get_refund_statement_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__get_refund_statement_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__refund_statement__field_descriptors[7] =
+{
+  {
+    "from",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundStatement, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundStatement, to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "files",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__RefundStatement, n_files),
+    offsetof(Tadamun__Claims__V1__RefundStatement, files),
+    &tadamun__claims__v1__illness_file__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundStatement, next_page),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amo_centimes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundStatement, amo_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mutual_centimes",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundStatement, mutual_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_centimes",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundStatement, total_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__refund_statement__field_indices_by_name[] = {
+  4,   /* field[4] = amo_centimes */
+  2,   /* field[2] = files */
+  0,   /* field[0] = from */
+  5,   /* field[5] = mutual_centimes */
+  3,   /* field[3] = next_page */
+  1,   /* field[1] = to */
+  6,   /* field[6] = total_centimes */
+};
+static const ProtobufCIntRange tadamun__claims__v1__refund_statement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__refund_statement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RefundStatement",
+  "RefundStatement",
+  "Tadamun__Claims__V1__RefundStatement",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RefundStatement),
+  7,
+  tadamun__claims__v1__refund_statement__field_descriptors,
+  tadamun__claims__v1__refund_statement__field_indices_by_name,
+  1,  tadamun__claims__v1__refund_statement__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__refund_statement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor tadamun__claims__v1__record_illness_decision_request__field_descriptors[8] =
 {
   {
@@ -5057,21 +5737,24 @@ const ProtobufCEnumDescriptor tadamun__claims__v1__agreement_state__descriptor =
   tadamun__claims__v1__agreement_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__claims__v1__claims__method_descriptors[21] =
+static const ProtobufCMethodDescriptor tadamun__claims__v1__claims__method_descriptors[24] =
 {
   { "IssueCareSheet", &tadamun__claims__v1__issue_care_sheet_request__descriptor, &tadamun__claims__v1__care_sheet__descriptor },
   { "GetCareSheet", &tadamun__claims__v1__get_care_sheet_request__descriptor, &tadamun__claims__v1__care_sheet__descriptor },
+  { "CancelCareSheet", &tadamun__claims__v1__cancel_care_sheet_request__descriptor, &tadamun__claims__v1__care_sheet__descriptor },
   { "RegisterIllnessFile", &tadamun__claims__v1__register_illness_file_request__descriptor, &tadamun__claims__v1__register_illness_file_response__descriptor },
   { "RequestFileComplement", &tadamun__claims__v1__request_file_complement_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
   { "CompleteIllnessFile", &tadamun__claims__v1__complete_illness_file_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
   { "RejectIllnessFile", &tadamun__claims__v1__reject_illness_file_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
   { "ReopenIllnessFile", &tadamun__claims__v1__reopen_illness_file_request__descriptor, &tadamun__claims__v1__file_status__descriptor },
   { "ProcessIllnessFile", &tadamun__claims__v1__process_illness_file_request__descriptor, &tadamun__claims__v1__refund_decision__descriptor },
+  { "PayIllnessFiles", &tadamun__claims__v1__pay_illness_files_request__descriptor, &tadamun__claims__v1__pay_illness_files_response__descriptor },
   { "ReplayDecision", &tadamun__claims__v1__replay_decision_request__descriptor, &tadamun__claims__v1__refund_decision__descriptor },
   { "GetIllnessFile", &tadamun__claims__v1__get_illness_file_request__descriptor, &tadamun__claims__v1__illness_file__descriptor },
   { "ListIllnessFiles", &tadamun__claims__v1__list_illness_files_request__descriptor, &tadamun__claims__v1__refund_list__descriptor },
   { "GetMyRefunds", &tadamun__claims__v1__get_my_refunds_request__descriptor, &tadamun__claims__v1__refund_list__descriptor },
   { "GetRefund", &tadamun__claims__v1__get_refund_request__descriptor, &tadamun__claims__v1__illness_file__descriptor },
+  { "GetRefundStatement", &tadamun__claims__v1__get_refund_statement_request__descriptor, &tadamun__claims__v1__refund_statement__descriptor },
   { "RecordIllnessDecision", &tadamun__claims__v1__record_illness_decision_request__descriptor, &tadamun__claims__v1__record_illness_decision_response__descriptor },
   { "RequestAgreement", &tadamun__claims__v1__request_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
   { "DecideAgreement", &tadamun__claims__v1__decide_agreement_request__descriptor, &tadamun__claims__v1__agreement__descriptor },
@@ -5082,27 +5765,30 @@ static const ProtobufCMethodDescriptor tadamun__claims__v1__claims__method_descr
   { "ReplayAgreement", &tadamun__claims__v1__replay_agreement_request__descriptor, &tadamun__claims__v1__agreement_decision__descriptor },
 };
 const unsigned tadamun__claims__v1__claims__method_indices_by_name[] = {
-  17,        /* CancelAgreement */
-  16,        /* CompleteAgreement */
-  4,        /* CompleteIllnessFile */
-  15,        /* DecideAgreement */
-  18,        /* GetAgreement */
+  20,        /* CancelAgreement */
+  2,        /* CancelCareSheet */
+  19,        /* CompleteAgreement */
+  5,        /* CompleteIllnessFile */
+  18,        /* DecideAgreement */
+  21,        /* GetAgreement */
   1,        /* GetCareSheet */
-  9,        /* GetIllnessFile */
-  11,        /* GetMyRefunds */
-  12,        /* GetRefund */
+  11,        /* GetIllnessFile */
+  13,        /* GetMyRefunds */
+  14,        /* GetRefund */
+  15,        /* GetRefundStatement */
   0,        /* IssueCareSheet */
-  19,        /* ListAgreements */
-  10,        /* ListIllnessFiles */
-  7,        /* ProcessIllnessFile */
-  13,        /* RecordIllnessDecision */
-  2,        /* RegisterIllnessFile */
-  5,        /* RejectIllnessFile */
-  6,        /* ReopenIllnessFile */
-  20,        /* ReplayAgreement */
-  8,        /* ReplayDecision */
-  14,        /* RequestAgreement */
-  3         /* RequestFileComplement */
+  22,        /* ListAgreements */
+  12,        /* ListIllnessFiles */
+  9,        /* PayIllnessFiles */
+  8,        /* ProcessIllnessFile */
+  16,        /* RecordIllnessDecision */
+  3,        /* RegisterIllnessFile */
+  6,        /* RejectIllnessFile */
+  7,        /* ReopenIllnessFile */
+  23,        /* ReplayAgreement */
+  10,        /* ReplayDecision */
+  17,        /* RequestAgreement */
+  4         /* RequestFileComplement */
 };
 const ProtobufCServiceDescriptor tadamun__claims__v1__claims__descriptor =
 {
@@ -5111,7 +5797,7 @@ const ProtobufCServiceDescriptor tadamun__claims__v1__claims__descriptor =
   "Claims",
   "Tadamun__Claims__V1__Claims",
   "tadamun.claims.v1",
-  21,
+  24,
   tadamun__claims__v1__claims__method_descriptors,
   tadamun__claims__v1__claims__method_indices_by_name
 };
@@ -5131,13 +5817,21 @@ void tadamun__claims__v1__claims__get_care_sheet(ProtobufCService *service,
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void tadamun__claims__v1__claims__cancel_care_sheet(ProtobufCService *service,
+                                                    const Tadamun__Claims__V1__CancelCareSheetRequest *input,
+                                                    Tadamun__Claims__V1__CareSheet_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void tadamun__claims__v1__claims__register_illness_file(ProtobufCService *service,
                                                         const Tadamun__Claims__V1__RegisterIllnessFileRequest *input,
                                                         Tadamun__Claims__V1__RegisterIllnessFileResponse_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__request_file_complement(ProtobufCService *service,
                                                           const Tadamun__Claims__V1__RequestFileComplementRequest *input,
@@ -5145,7 +5839,7 @@ void tadamun__claims__v1__claims__request_file_complement(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__complete_illness_file(ProtobufCService *service,
                                                         const Tadamun__Claims__V1__CompleteIllnessFileRequest *input,
@@ -5153,7 +5847,7 @@ void tadamun__claims__v1__claims__complete_illness_file(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__reject_illness_file(ProtobufCService *service,
                                                       const Tadamun__Claims__V1__RejectIllnessFileRequest *input,
@@ -5161,7 +5855,7 @@ void tadamun__claims__v1__claims__reject_illness_file(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__reopen_illness_file(ProtobufCService *service,
                                                       const Tadamun__Claims__V1__ReopenIllnessFileRequest *input,
@@ -5169,7 +5863,7 @@ void tadamun__claims__v1__claims__reopen_illness_file(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__process_illness_file(ProtobufCService *service,
                                                        const Tadamun__Claims__V1__ProcessIllnessFileRequest *input,
@@ -5177,7 +5871,15 @@ void tadamun__claims__v1__claims__process_illness_file(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__pay_illness_files(ProtobufCService *service,
+                                                    const Tadamun__Claims__V1__PayIllnessFilesRequest *input,
+                                                    Tadamun__Claims__V1__PayIllnessFilesResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__replay_decision(ProtobufCService *service,
                                                   const Tadamun__Claims__V1__ReplayDecisionRequest *input,
@@ -5185,7 +5887,7 @@ void tadamun__claims__v1__claims__replay_decision(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__get_illness_file(ProtobufCService *service,
                                                    const Tadamun__Claims__V1__GetIllnessFileRequest *input,
@@ -5193,7 +5895,7 @@ void tadamun__claims__v1__claims__get_illness_file(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__list_illness_files(ProtobufCService *service,
                                                      const Tadamun__Claims__V1__ListIllnessFilesRequest *input,
@@ -5201,7 +5903,7 @@ void tadamun__claims__v1__claims__list_illness_files(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__get_my_refunds(ProtobufCService *service,
                                                  const Tadamun__Claims__V1__GetMyRefundsRequest *input,
@@ -5209,7 +5911,7 @@ void tadamun__claims__v1__claims__get_my_refunds(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__get_refund(ProtobufCService *service,
                                              const Tadamun__Claims__V1__GetRefundRequest *input,
@@ -5217,7 +5919,15 @@ void tadamun__claims__v1__claims__get_refund(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims__get_refund_statement(ProtobufCService *service,
+                                                       const Tadamun__Claims__V1__GetRefundStatementRequest *input,
+                                                       Tadamun__Claims__V1__RefundStatement_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__record_illness_decision(ProtobufCService *service,
                                                           const Tadamun__Claims__V1__RecordIllnessDecisionRequest *input,
@@ -5225,7 +5935,7 @@ void tadamun__claims__v1__claims__record_illness_decision(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__request_agreement(ProtobufCService *service,
                                                     const Tadamun__Claims__V1__RequestAgreementRequest *input,
@@ -5233,7 +5943,7 @@ void tadamun__claims__v1__claims__request_agreement(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__decide_agreement(ProtobufCService *service,
                                                    const Tadamun__Claims__V1__DecideAgreementRequest *input,
@@ -5241,7 +5951,7 @@ void tadamun__claims__v1__claims__decide_agreement(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__complete_agreement(ProtobufCService *service,
                                                      const Tadamun__Claims__V1__CompleteAgreementRequest *input,
@@ -5249,7 +5959,7 @@ void tadamun__claims__v1__claims__complete_agreement(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__cancel_agreement(ProtobufCService *service,
                                                    const Tadamun__Claims__V1__CancelAgreementRequest *input,
@@ -5257,7 +5967,7 @@ void tadamun__claims__v1__claims__cancel_agreement(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__get_agreement(ProtobufCService *service,
                                                 const Tadamun__Claims__V1__GetAgreementRequest *input,
@@ -5265,7 +5975,7 @@ void tadamun__claims__v1__claims__get_agreement(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__list_agreements(ProtobufCService *service,
                                                   const Tadamun__Claims__V1__ListAgreementsRequest *input,
@@ -5273,7 +5983,7 @@ void tadamun__claims__v1__claims__list_agreements(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__replay_agreement(ProtobufCService *service,
                                                    const Tadamun__Claims__V1__ReplayAgreementRequest *input,
@@ -5281,7 +5991,7 @@ void tadamun__claims__v1__claims__replay_agreement(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &tadamun__claims__v1__claims__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims__init (Tadamun__Claims__V1__Claims_Service *service,
                                         Tadamun__Claims__V1__Claims_ServiceDestroy destroy)

@@ -21,6 +21,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Tadamun__Claims__V1__IssueCareSheetRequest Tadamun__Claims__V1__IssueCareSheetRequest;
 typedef struct Tadamun__Claims__V1__CareSheet Tadamun__Claims__V1__CareSheet;
 typedef struct Tadamun__Claims__V1__GetCareSheetRequest Tadamun__Claims__V1__GetCareSheetRequest;
+typedef struct Tadamun__Claims__V1__CancelCareSheetRequest Tadamun__Claims__V1__CancelCareSheetRequest;
 typedef struct Tadamun__Claims__V1__FiledLine Tadamun__Claims__V1__FiledLine;
 typedef struct Tadamun__Claims__V1__RegisterIllnessFileRequest Tadamun__Claims__V1__RegisterIllnessFileRequest;
 typedef struct Tadamun__Claims__V1__RegisterIllnessFileResponse Tadamun__Claims__V1__RegisterIllnessFileResponse;
@@ -41,6 +42,11 @@ typedef struct Tadamun__Claims__V1__GetMyRefundsRequest Tadamun__Claims__V1__Get
 typedef struct Tadamun__Claims__V1__GetRefundRequest Tadamun__Claims__V1__GetRefundRequest;
 typedef struct Tadamun__Claims__V1__RefundRow Tadamun__Claims__V1__RefundRow;
 typedef struct Tadamun__Claims__V1__RefundList Tadamun__Claims__V1__RefundList;
+typedef struct Tadamun__Claims__V1__PayIllnessFilesRequest Tadamun__Claims__V1__PayIllnessFilesRequest;
+typedef struct Tadamun__Claims__V1__PayIllnessFilesResponse Tadamun__Claims__V1__PayIllnessFilesResponse;
+typedef struct Tadamun__Claims__V1__PaymentResult Tadamun__Claims__V1__PaymentResult;
+typedef struct Tadamun__Claims__V1__GetRefundStatementRequest Tadamun__Claims__V1__GetRefundStatementRequest;
+typedef struct Tadamun__Claims__V1__RefundStatement Tadamun__Claims__V1__RefundStatement;
 typedef struct Tadamun__Claims__V1__RecordIllnessDecisionRequest Tadamun__Claims__V1__RecordIllnessDecisionRequest;
 typedef struct Tadamun__Claims__V1__RecordIllnessDecisionResponse Tadamun__Claims__V1__RecordIllnessDecisionResponse;
 typedef struct Tadamun__Claims__V1__QuotedLine Tadamun__Claims__V1__QuotedLine;
@@ -220,6 +226,16 @@ struct  Tadamun__Claims__V1__GetCareSheetRequest
 };
 #define TADAMUN__CLAIMS__V1__GET_CARE_SHEET_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__get_care_sheet_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Claims__V1__CancelCareSheetRequest
+{
+  ProtobufCMessage base;
+  char *serial;
+};
+#define TADAMUN__CLAIMS__V1__CANCEL_CARE_SHEET_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__cancel_care_sheet_request__descriptor) \
     , (char *)protobuf_c_empty_string }
 
 
@@ -660,6 +676,109 @@ struct  Tadamun__Claims__V1__RefundList
     , 0,NULL, (char *)protobuf_c_empty_string, NULL, 0, 0, 0, 0 }
 
 
+struct  Tadamun__Claims__V1__PayIllnessFilesRequest
+{
+  ProtobufCMessage base;
+  /*
+   * At most 200.
+   */
+  size_t n_numbers;
+  char **numbers;
+  /*
+   * The day on which the payment was sent; today where empty.
+   */
+  char *paid_on;
+};
+#define TADAMUN__CLAIMS__V1__PAY_ILLNESS_FILES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__pay_illness_files_request__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Claims__V1__PayIllnessFilesResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Of the run; empty where nothing was paid.
+   */
+  char *reference;
+  /*
+   * In the order of the request.
+   */
+  size_t n_results;
+  Tadamun__Claims__V1__PaymentResult **results;
+  /*
+   * Sum of the transfers.
+   */
+  int64_t paid_centimes;
+};
+#define TADAMUN__CLAIMS__V1__PAY_ILLNESS_FILES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__pay_illness_files_response__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL, 0 }
+
+
+/*
+ * What became of one file in a payment run.
+ */
+struct  Tadamun__Claims__V1__PaymentResult
+{
+  ProtobufCMessage base;
+  char *number;
+  protobuf_c_boolean paid;
+  int64_t total_centimes;
+  /*
+   * Why it was not paid.
+   */
+  Tadamun__Claims__V1__LineRefusal *refusal;
+};
+#define TADAMUN__CLAIMS__V1__PAYMENT_RESULT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__payment_result__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, NULL }
+
+
+struct  Tadamun__Claims__V1__GetRefundStatementRequest
+{
+  ProtobufCMessage base;
+  /*
+   * The first and last day of payment; the last 12 months where both are empty.
+   */
+  char *from;
+  char *to;
+  /*
+   * `next_page` of the answer before.
+   */
+  char *page;
+};
+#define TADAMUN__CLAIMS__V1__GET_REFUND_STATEMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__get_refund_statement_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The refunds transferred to an insured person in a time. [CLM-VIEW-03]
+ */
+struct  Tadamun__Claims__V1__RefundStatement
+{
+  ProtobufCMessage base;
+  char *from;
+  char *to;
+  size_t n_files;
+  Tadamun__Claims__V1__IllnessFile **files;
+  /*
+   * Empty on the last page.
+   */
+  char *next_page;
+  /*
+   * Sums over all files of the time.
+   */
+  int64_t amo_centimes;
+  int64_t mutual_centimes;
+  int64_t total_centimes;
+};
+#define TADAMUN__CLAIMS__V1__REFUND_STATEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__refund_statement__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
 typedef enum {
   TADAMUN__CLAIMS__V1__RECORD_ILLNESS_DECISION_REQUEST___RATE_BASIS_POINTS__NOT_SET = 0,
   TADAMUN__CLAIMS__V1__RECORD_ILLNESS_DECISION_REQUEST___RATE_BASIS_POINTS_RATE_BASIS_POINTS = 7
@@ -1036,6 +1155,25 @@ Tadamun__Claims__V1__GetCareSheetRequest *
                       const uint8_t       *data);
 void   tadamun__claims__v1__get_care_sheet_request__free_unpacked
                      (Tadamun__Claims__V1__GetCareSheetRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__CancelCareSheetRequest methods */
+void   tadamun__claims__v1__cancel_care_sheet_request__init
+                     (Tadamun__Claims__V1__CancelCareSheetRequest         *message);
+size_t tadamun__claims__v1__cancel_care_sheet_request__get_packed_size
+                     (const Tadamun__Claims__V1__CancelCareSheetRequest   *message);
+size_t tadamun__claims__v1__cancel_care_sheet_request__pack
+                     (const Tadamun__Claims__V1__CancelCareSheetRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__cancel_care_sheet_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__CancelCareSheetRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__CancelCareSheetRequest *
+       tadamun__claims__v1__cancel_care_sheet_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__cancel_care_sheet_request__free_unpacked
+                     (Tadamun__Claims__V1__CancelCareSheetRequest *message,
                       ProtobufCAllocator *allocator);
 /* Tadamun__Claims__V1__FiledLine methods */
 void   tadamun__claims__v1__filed_line__init
@@ -1417,6 +1555,101 @@ Tadamun__Claims__V1__RefundList *
 void   tadamun__claims__v1__refund_list__free_unpacked
                      (Tadamun__Claims__V1__RefundList *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__PayIllnessFilesRequest methods */
+void   tadamun__claims__v1__pay_illness_files_request__init
+                     (Tadamun__Claims__V1__PayIllnessFilesRequest         *message);
+size_t tadamun__claims__v1__pay_illness_files_request__get_packed_size
+                     (const Tadamun__Claims__V1__PayIllnessFilesRequest   *message);
+size_t tadamun__claims__v1__pay_illness_files_request__pack
+                     (const Tadamun__Claims__V1__PayIllnessFilesRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__pay_illness_files_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__PayIllnessFilesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__PayIllnessFilesRequest *
+       tadamun__claims__v1__pay_illness_files_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__pay_illness_files_request__free_unpacked
+                     (Tadamun__Claims__V1__PayIllnessFilesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__PayIllnessFilesResponse methods */
+void   tadamun__claims__v1__pay_illness_files_response__init
+                     (Tadamun__Claims__V1__PayIllnessFilesResponse         *message);
+size_t tadamun__claims__v1__pay_illness_files_response__get_packed_size
+                     (const Tadamun__Claims__V1__PayIllnessFilesResponse   *message);
+size_t tadamun__claims__v1__pay_illness_files_response__pack
+                     (const Tadamun__Claims__V1__PayIllnessFilesResponse   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__pay_illness_files_response__pack_to_buffer
+                     (const Tadamun__Claims__V1__PayIllnessFilesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__PayIllnessFilesResponse *
+       tadamun__claims__v1__pay_illness_files_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__pay_illness_files_response__free_unpacked
+                     (Tadamun__Claims__V1__PayIllnessFilesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__PaymentResult methods */
+void   tadamun__claims__v1__payment_result__init
+                     (Tadamun__Claims__V1__PaymentResult         *message);
+size_t tadamun__claims__v1__payment_result__get_packed_size
+                     (const Tadamun__Claims__V1__PaymentResult   *message);
+size_t tadamun__claims__v1__payment_result__pack
+                     (const Tadamun__Claims__V1__PaymentResult   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__payment_result__pack_to_buffer
+                     (const Tadamun__Claims__V1__PaymentResult   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__PaymentResult *
+       tadamun__claims__v1__payment_result__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__payment_result__free_unpacked
+                     (Tadamun__Claims__V1__PaymentResult *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__GetRefundStatementRequest methods */
+void   tadamun__claims__v1__get_refund_statement_request__init
+                     (Tadamun__Claims__V1__GetRefundStatementRequest         *message);
+size_t tadamun__claims__v1__get_refund_statement_request__get_packed_size
+                     (const Tadamun__Claims__V1__GetRefundStatementRequest   *message);
+size_t tadamun__claims__v1__get_refund_statement_request__pack
+                     (const Tadamun__Claims__V1__GetRefundStatementRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__get_refund_statement_request__pack_to_buffer
+                     (const Tadamun__Claims__V1__GetRefundStatementRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__GetRefundStatementRequest *
+       tadamun__claims__v1__get_refund_statement_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__get_refund_statement_request__free_unpacked
+                     (Tadamun__Claims__V1__GetRefundStatementRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__RefundStatement methods */
+void   tadamun__claims__v1__refund_statement__init
+                     (Tadamun__Claims__V1__RefundStatement         *message);
+size_t tadamun__claims__v1__refund_statement__get_packed_size
+                     (const Tadamun__Claims__V1__RefundStatement   *message);
+size_t tadamun__claims__v1__refund_statement__pack
+                     (const Tadamun__Claims__V1__RefundStatement   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__refund_statement__pack_to_buffer
+                     (const Tadamun__Claims__V1__RefundStatement   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__RefundStatement *
+       tadamun__claims__v1__refund_statement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__refund_statement__free_unpacked
+                     (Tadamun__Claims__V1__RefundStatement *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Claims__V1__RecordIllnessDecisionRequest methods */
 void   tadamun__claims__v1__record_illness_decision_request__init
                      (Tadamun__Claims__V1__RecordIllnessDecisionRequest         *message);
@@ -1703,6 +1936,9 @@ typedef void (*Tadamun__Claims__V1__CareSheet_Closure)
 typedef void (*Tadamun__Claims__V1__GetCareSheetRequest_Closure)
                  (const Tadamun__Claims__V1__GetCareSheetRequest *message,
                   void *closure_data);
+typedef void (*Tadamun__Claims__V1__CancelCareSheetRequest_Closure)
+                 (const Tadamun__Claims__V1__CancelCareSheetRequest *message,
+                  void *closure_data);
 typedef void (*Tadamun__Claims__V1__FiledLine_Closure)
                  (const Tadamun__Claims__V1__FiledLine *message,
                   void *closure_data);
@@ -1762,6 +1998,21 @@ typedef void (*Tadamun__Claims__V1__RefundRow_Closure)
                   void *closure_data);
 typedef void (*Tadamun__Claims__V1__RefundList_Closure)
                  (const Tadamun__Claims__V1__RefundList *message,
+                  void *closure_data);
+typedef void (*Tadamun__Claims__V1__PayIllnessFilesRequest_Closure)
+                 (const Tadamun__Claims__V1__PayIllnessFilesRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Claims__V1__PayIllnessFilesResponse_Closure)
+                 (const Tadamun__Claims__V1__PayIllnessFilesResponse *message,
+                  void *closure_data);
+typedef void (*Tadamun__Claims__V1__PaymentResult_Closure)
+                 (const Tadamun__Claims__V1__PaymentResult *message,
+                  void *closure_data);
+typedef void (*Tadamun__Claims__V1__GetRefundStatementRequest_Closure)
+                 (const Tadamun__Claims__V1__GetRefundStatementRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Claims__V1__RefundStatement_Closure)
+                 (const Tadamun__Claims__V1__RefundStatement *message,
                   void *closure_data);
 typedef void (*Tadamun__Claims__V1__RecordIllnessDecisionRequest_Closure)
                  (const Tadamun__Claims__V1__RecordIllnessDecisionRequest *message,
@@ -1829,6 +2080,10 @@ struct Tadamun__Claims__V1__Claims_Service
                          const Tadamun__Claims__V1__GetCareSheetRequest *input,
                          Tadamun__Claims__V1__CareSheet_Closure closure,
                          void *closure_data);
+  void (*cancel_care_sheet)(Tadamun__Claims__V1__Claims_Service *service,
+                            const Tadamun__Claims__V1__CancelCareSheetRequest *input,
+                            Tadamun__Claims__V1__CareSheet_Closure closure,
+                            void *closure_data);
   void (*register_illness_file)(Tadamun__Claims__V1__Claims_Service *service,
                                 const Tadamun__Claims__V1__RegisterIllnessFileRequest *input,
                                 Tadamun__Claims__V1__RegisterIllnessFileResponse_Closure closure,
@@ -1853,6 +2108,10 @@ struct Tadamun__Claims__V1__Claims_Service
                                const Tadamun__Claims__V1__ProcessIllnessFileRequest *input,
                                Tadamun__Claims__V1__RefundDecision_Closure closure,
                                void *closure_data);
+  void (*pay_illness_files)(Tadamun__Claims__V1__Claims_Service *service,
+                            const Tadamun__Claims__V1__PayIllnessFilesRequest *input,
+                            Tadamun__Claims__V1__PayIllnessFilesResponse_Closure closure,
+                            void *closure_data);
   void (*replay_decision)(Tadamun__Claims__V1__Claims_Service *service,
                           const Tadamun__Claims__V1__ReplayDecisionRequest *input,
                           Tadamun__Claims__V1__RefundDecision_Closure closure,
@@ -1873,6 +2132,10 @@ struct Tadamun__Claims__V1__Claims_Service
                      const Tadamun__Claims__V1__GetRefundRequest *input,
                      Tadamun__Claims__V1__IllnessFile_Closure closure,
                      void *closure_data);
+  void (*get_refund_statement)(Tadamun__Claims__V1__Claims_Service *service,
+                               const Tadamun__Claims__V1__GetRefundStatementRequest *input,
+                               Tadamun__Claims__V1__RefundStatement_Closure closure,
+                               void *closure_data);
   void (*record_illness_decision)(Tadamun__Claims__V1__Claims_Service *service,
                                   const Tadamun__Claims__V1__RecordIllnessDecisionRequest *input,
                                   Tadamun__Claims__V1__RecordIllnessDecisionResponse_Closure closure,
@@ -1915,17 +2178,20 @@ void tadamun__claims__v1__claims__init (Tadamun__Claims__V1__Claims_Service *ser
     { TADAMUN__CLAIMS__V1__CLAIMS__BASE_INIT,\
       function_prefix__ ## issue_care_sheet,\
       function_prefix__ ## get_care_sheet,\
+      function_prefix__ ## cancel_care_sheet,\
       function_prefix__ ## register_illness_file,\
       function_prefix__ ## request_file_complement,\
       function_prefix__ ## complete_illness_file,\
       function_prefix__ ## reject_illness_file,\
       function_prefix__ ## reopen_illness_file,\
       function_prefix__ ## process_illness_file,\
+      function_prefix__ ## pay_illness_files,\
       function_prefix__ ## replay_decision,\
       function_prefix__ ## get_illness_file,\
       function_prefix__ ## list_illness_files,\
       function_prefix__ ## get_my_refunds,\
       function_prefix__ ## get_refund,\
+      function_prefix__ ## get_refund_statement,\
       function_prefix__ ## record_illness_decision,\
       function_prefix__ ## request_agreement,\
       function_prefix__ ## decide_agreement,\
@@ -1942,6 +2208,10 @@ void tadamun__claims__v1__claims__get_care_sheet(ProtobufCService *service,
                                                  const Tadamun__Claims__V1__GetCareSheetRequest *input,
                                                  Tadamun__Claims__V1__CareSheet_Closure closure,
                                                  void *closure_data);
+void tadamun__claims__v1__claims__cancel_care_sheet(ProtobufCService *service,
+                                                    const Tadamun__Claims__V1__CancelCareSheetRequest *input,
+                                                    Tadamun__Claims__V1__CareSheet_Closure closure,
+                                                    void *closure_data);
 void tadamun__claims__v1__claims__register_illness_file(ProtobufCService *service,
                                                         const Tadamun__Claims__V1__RegisterIllnessFileRequest *input,
                                                         Tadamun__Claims__V1__RegisterIllnessFileResponse_Closure closure,
@@ -1966,6 +2236,10 @@ void tadamun__claims__v1__claims__process_illness_file(ProtobufCService *service
                                                        const Tadamun__Claims__V1__ProcessIllnessFileRequest *input,
                                                        Tadamun__Claims__V1__RefundDecision_Closure closure,
                                                        void *closure_data);
+void tadamun__claims__v1__claims__pay_illness_files(ProtobufCService *service,
+                                                    const Tadamun__Claims__V1__PayIllnessFilesRequest *input,
+                                                    Tadamun__Claims__V1__PayIllnessFilesResponse_Closure closure,
+                                                    void *closure_data);
 void tadamun__claims__v1__claims__replay_decision(ProtobufCService *service,
                                                   const Tadamun__Claims__V1__ReplayDecisionRequest *input,
                                                   Tadamun__Claims__V1__RefundDecision_Closure closure,
@@ -1986,6 +2260,10 @@ void tadamun__claims__v1__claims__get_refund(ProtobufCService *service,
                                              const Tadamun__Claims__V1__GetRefundRequest *input,
                                              Tadamun__Claims__V1__IllnessFile_Closure closure,
                                              void *closure_data);
+void tadamun__claims__v1__claims__get_refund_statement(ProtobufCService *service,
+                                                       const Tadamun__Claims__V1__GetRefundStatementRequest *input,
+                                                       Tadamun__Claims__V1__RefundStatement_Closure closure,
+                                                       void *closure_data);
 void tadamun__claims__v1__claims__record_illness_decision(ProtobufCService *service,
                                                           const Tadamun__Claims__V1__RecordIllnessDecisionRequest *input,
                                                           Tadamun__Claims__V1__RecordIllnessDecisionResponse_Closure closure,
@@ -2031,6 +2309,7 @@ extern const ProtobufCEnumDescriptor    tadamun__claims__v1__agreement_state__de
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__issue_care_sheet_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__care_sheet__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__get_care_sheet_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__cancel_care_sheet_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__filed_line__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__register_illness_file_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__register_illness_file_response__descriptor;
@@ -2051,6 +2330,11 @@ extern const ProtobufCMessageDescriptor tadamun__claims__v1__get_my_refunds_requ
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__get_refund_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__refund_row__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__refund_list__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__pay_illness_files_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__pay_illness_files_response__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__payment_result__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__get_refund_statement_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__refund_statement__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__record_illness_decision_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__record_illness_decision_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__quoted_line__descriptor;

@@ -367,6 +367,51 @@ void   tadamun__claims__v1__illness_seen__free_unpacked
   assert(message->base.descriptor == &tadamun__claims__v1__illness_seen__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__claims__v1__approval_seen__init
+                     (Tadamun__Claims__V1__ApprovalSeen         *message)
+{
+  static const Tadamun__Claims__V1__ApprovalSeen init_value = TADAMUN__CLAIMS__V1__APPROVAL_SEEN__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__approval_seen__get_packed_size
+                     (const Tadamun__Claims__V1__ApprovalSeen *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__approval_seen__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__approval_seen__pack
+                     (const Tadamun__Claims__V1__ApprovalSeen *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__approval_seen__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__approval_seen__pack_to_buffer
+                     (const Tadamun__Claims__V1__ApprovalSeen *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__approval_seen__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__ApprovalSeen *
+       tadamun__claims__v1__approval_seen__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__ApprovalSeen *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__approval_seen__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__approval_seen__free_unpacked
+                     (Tadamun__Claims__V1__ApprovalSeen *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__approval_seen__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__claims__v1__decision_inputs__init
                      (Tadamun__Claims__V1__DecisionInputs         *message)
 {
@@ -1371,7 +1416,110 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__illness_seen__descriptor =
   (ProtobufCMessageInit) tadamun__claims__v1__illness_seen__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__claims__v1__decision_inputs__field_descriptors[9] =
+static const ProtobufCFieldDescriptor tadamun__claims__v1__approval_seen__field_descriptors[6] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ApprovalSeen, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ApprovalSeen, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ApprovalSeen, from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ApprovalSeen, until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sessions",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ApprovalSeen, sessions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "used",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__ApprovalSeen, used),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__approval_seen__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  2,   /* field[2] = from */
+  0,   /* field[0] = number */
+  4,   /* field[4] = sessions */
+  3,   /* field[3] = until */
+  5,   /* field[5] = used */
+};
+static const ProtobufCIntRange tadamun__claims__v1__approval_seen__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__approval_seen__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.ApprovalSeen",
+  "ApprovalSeen",
+  "Tadamun__Claims__V1__ApprovalSeen",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__ApprovalSeen),
+  6,
+  tadamun__claims__v1__approval_seen__field_descriptors,
+  tadamun__claims__v1__approval_seen__field_indices_by_name,
+  1,  tadamun__claims__v1__approval_seen__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__approval_seen__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__decision_inputs__field_descriptors[10] =
 {
   {
     "number",
@@ -1481,8 +1629,21 @@ static const ProtobufCFieldDescriptor tadamun__claims__v1__decision_inputs__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approvals",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Claims__V1__DecisionInputs, n_approvals),
+    offsetof(Tadamun__Claims__V1__DecisionInputs, approvals),
+    &tadamun__claims__v1__approval_seen__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__claims__v1__decision_inputs__field_indices_by_name[] = {
+  9,   /* field[9] = approvals */
   2,   /* field[2] = birth_day */
   6,   /* field[6] = decided_on */
   1,   /* field[1] = fund */
@@ -1496,7 +1657,7 @@ static const unsigned tadamun__claims__v1__decision_inputs__field_indices_by_nam
 static const ProtobufCIntRange tadamun__claims__v1__decision_inputs__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor tadamun__claims__v1__decision_inputs__descriptor =
 {
@@ -1506,14 +1667,14 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__decision_inputs__descripto
   "Tadamun__Claims__V1__DecisionInputs",
   "tadamun.claims.v1",
   sizeof(Tadamun__Claims__V1__DecisionInputs),
-  9,
+  10,
   tadamun__claims__v1__decision_inputs__field_descriptors,
   tadamun__claims__v1__decision_inputs__field_indices_by_name,
   1,  tadamun__claims__v1__decision_inputs__number_ranges,
   (ProtobufCMessageInit) tadamun__claims__v1__decision_inputs__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__claims__v1__line_decision__field_descriptors[19] =
+static const ProtobufCFieldDescriptor tadamun__claims__v1__line_decision__field_descriptors[20] =
 {
   {
     "line",
@@ -1743,9 +1904,22 @@ static const ProtobufCFieldDescriptor tadamun__claims__v1__line_decision__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "approval",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__LineDecision, approval),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__claims__v1__line_decision__field_indices_by_name[] = {
   10,   /* field[10] = amo_centimes */
+  19,   /* field[19] = approval */
   7,   /* field[7] = base_centimes */
   5,   /* field[5] = charged_centimes */
   11,   /* field[11] = co_payment_centimes */
@@ -1768,7 +1942,7 @@ static const unsigned tadamun__claims__v1__line_decision__field_indices_by_name[
 static const ProtobufCIntRange tadamun__claims__v1__line_decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor tadamun__claims__v1__line_decision__descriptor =
 {
@@ -1778,7 +1952,7 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__line_decision__descriptor 
   "Tadamun__Claims__V1__LineDecision",
   "tadamun.claims.v1",
   sizeof(Tadamun__Claims__V1__LineDecision),
-  19,
+  20,
   tadamun__claims__v1__line_decision__field_descriptors,
   tadamun__claims__v1__line_decision__field_indices_by_name,
   1,  tadamun__claims__v1__line_decision__number_ranges,

@@ -24,6 +24,7 @@ typedef struct Tadamun__Claims__V1__EntitlementSeen Tadamun__Claims__V1__Entitle
 typedef struct Tadamun__Claims__V1__TariffSeen Tadamun__Claims__V1__TariffSeen;
 typedef struct Tadamun__Claims__V1__CareLine Tadamun__Claims__V1__CareLine;
 typedef struct Tadamun__Claims__V1__IllnessSeen Tadamun__Claims__V1__IllnessSeen;
+typedef struct Tadamun__Claims__V1__ApprovalSeen Tadamun__Claims__V1__ApprovalSeen;
 typedef struct Tadamun__Claims__V1__DecisionInputs Tadamun__Claims__V1__DecisionInputs;
 typedef struct Tadamun__Claims__V1__LineDecision Tadamun__Claims__V1__LineDecision;
 typedef struct Tadamun__Claims__V1__RefundDecision Tadamun__Claims__V1__RefundDecision;
@@ -319,6 +320,30 @@ struct  Tadamun__Claims__V1__IllnessSeen
 
 
 /*
+ * A prior approval of the beneficiary's, as it stood. [CLM-PRIOR-O-03]
+ */
+struct  Tadamun__Claims__V1__ApprovalSeen
+{
+  ProtobufCMessage base;
+  char *number;
+  /*
+   * The act or device that it is for.
+   */
+  char *code;
+  char *from;
+  char *until;
+  int32_t sessions;
+  /*
+   * By files that were decided before.
+   */
+  int32_t used;
+};
+#define TADAMUN__CLAIMS__V1__APPROVAL_SEEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__approval_seen__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
  * Everything that a decision on a file or an agreement was made from, besides the law: kept with it,
  * so that it can be made again.
  */
@@ -351,10 +376,15 @@ struct  Tadamun__Claims__V1__DecisionInputs
    * Code of the insured's mutual; empty without one. [CLM-MUT-O-03]
    */
   char *mutual;
+  /*
+   * None for agreements, which approve what they agree to.
+   */
+  size_t n_approvals;
+  Tadamun__Claims__V1__ApprovalSeen **approvals;
 };
 #define TADAMUN__CLAIMS__V1__DECISION_INPUTS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__decision_inputs__descriptor) \
-    , (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__CLAIMS__V1__SHEET_KIND__SHEET_KIND_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__CLAIMS__V1__SHEET_KIND__SHEET_KIND_UNSPECIFIED, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 typedef enum {
@@ -410,6 +440,10 @@ struct  Tadamun__Claims__V1__LineDecision
   Tadamun__Claims__V1__LineRefusal *refusal;
   size_t n_notices;
   Tadamun__Claims__V1__Notice **notices;
+  /*
+   * The prior approval whose sessions the line uses, where its care needs one. [CLM-PRIOR-02]
+   */
+  char *approval;
   Tadamun__Claims__V1__LineDecision__RateBasisPointsCase _rate_basis_points_case;
   union {
     int32_t rate_basis_points;
@@ -417,7 +451,7 @@ struct  Tadamun__Claims__V1__LineDecision
 };
 #define TADAMUN__CLAIMS__V1__LINE_DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__line_decision__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0,NULL, NULL, 0,NULL, TADAMUN__CLAIMS__V1__LINE_DECISION___RATE_BASIS_POINTS__NOT_SET, {0} }
+    , 0, (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0,NULL, NULL, 0,NULL, (char *)protobuf_c_empty_string, TADAMUN__CLAIMS__V1__LINE_DECISION___RATE_BASIS_POINTS__NOT_SET, {0} }
 
 
 /*
@@ -628,6 +662,25 @@ Tadamun__Claims__V1__IllnessSeen *
 void   tadamun__claims__v1__illness_seen__free_unpacked
                      (Tadamun__Claims__V1__IllnessSeen *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__ApprovalSeen methods */
+void   tadamun__claims__v1__approval_seen__init
+                     (Tadamun__Claims__V1__ApprovalSeen         *message);
+size_t tadamun__claims__v1__approval_seen__get_packed_size
+                     (const Tadamun__Claims__V1__ApprovalSeen   *message);
+size_t tadamun__claims__v1__approval_seen__pack
+                     (const Tadamun__Claims__V1__ApprovalSeen   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__approval_seen__pack_to_buffer
+                     (const Tadamun__Claims__V1__ApprovalSeen   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__ApprovalSeen *
+       tadamun__claims__v1__approval_seen__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__approval_seen__free_unpacked
+                     (Tadamun__Claims__V1__ApprovalSeen *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Claims__V1__DecisionInputs methods */
 void   tadamun__claims__v1__decision_inputs__init
                      (Tadamun__Claims__V1__DecisionInputs         *message);
@@ -730,6 +783,9 @@ typedef void (*Tadamun__Claims__V1__CareLine_Closure)
 typedef void (*Tadamun__Claims__V1__IllnessSeen_Closure)
                  (const Tadamun__Claims__V1__IllnessSeen *message,
                   void *closure_data);
+typedef void (*Tadamun__Claims__V1__ApprovalSeen_Closure)
+                 (const Tadamun__Claims__V1__ApprovalSeen *message,
+                  void *closure_data);
 typedef void (*Tadamun__Claims__V1__DecisionInputs_Closure)
                  (const Tadamun__Claims__V1__DecisionInputs *message,
                   void *closure_data);
@@ -759,6 +815,7 @@ extern const ProtobufCMessageDescriptor tadamun__claims__v1__entitlement_seen__d
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__tariff_seen__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__care_line__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__illness_seen__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__approval_seen__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__decision_inputs__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__line_decision__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__refund_decision__descriptor;

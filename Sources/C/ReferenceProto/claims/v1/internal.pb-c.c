@@ -52,6 +52,51 @@ void   tadamun__claims__v1__refund_decided__free_unpacked
   assert(message->base.descriptor == &tadamun__claims__v1__refund_decided__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__claims__v1__refund_paid__init
+                     (Tadamun__Claims__V1__RefundPaid         *message)
+{
+  static const Tadamun__Claims__V1__RefundPaid init_value = TADAMUN__CLAIMS__V1__REFUND_PAID__INIT;
+  *message = init_value;
+}
+size_t tadamun__claims__v1__refund_paid__get_packed_size
+                     (const Tadamun__Claims__V1__RefundPaid *message)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_paid__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__claims__v1__refund_paid__pack
+                     (const Tadamun__Claims__V1__RefundPaid *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_paid__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__claims__v1__refund_paid__pack_to_buffer
+                     (const Tadamun__Claims__V1__RefundPaid *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_paid__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Claims__V1__RefundPaid *
+       tadamun__claims__v1__refund_paid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Claims__V1__RefundPaid *)
+     protobuf_c_message_unpack (&tadamun__claims__v1__refund_paid__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__claims__v1__refund_paid__free_unpacked
+                     (Tadamun__Claims__V1__RefundPaid *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__claims__v1__refund_paid__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__claims__v1__agreement_decided__init
                      (Tadamun__Claims__V1__AgreementDecided         *message)
 {
@@ -172,6 +217,96 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__refund_decided__descriptor
   tadamun__claims__v1__refund_decided__field_indices_by_name,
   1,  tadamun__claims__v1__refund_decided__number_ranges,
   (ProtobufCMessageInit) tadamun__claims__v1__refund_decided__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__claims__v1__refund_paid__field_descriptors[5] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundPaid, number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "insured_person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundPaid, insured_person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fund",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundPaid, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total_centimes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundPaid, total_centimes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paid_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Claims__V1__RefundPaid, paid_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__claims__v1__refund_paid__field_indices_by_name[] = {
+  2,   /* field[2] = fund */
+  1,   /* field[1] = insured_person_id */
+  0,   /* field[0] = number */
+  4,   /* field[4] = paid_on */
+  3,   /* field[3] = total_centimes */
+};
+static const ProtobufCIntRange tadamun__claims__v1__refund_paid__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor tadamun__claims__v1__refund_paid__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.claims.v1.RefundPaid",
+  "RefundPaid",
+  "Tadamun__Claims__V1__RefundPaid",
+  "tadamun.claims.v1",
+  sizeof(Tadamun__Claims__V1__RefundPaid),
+  5,
+  tadamun__claims__v1__refund_paid__field_descriptors,
+  tadamun__claims__v1__refund_paid__field_indices_by_name,
+  1,  tadamun__claims__v1__refund_paid__number_ranges,
+  (ProtobufCMessageInit) tadamun__claims__v1__refund_paid__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__claims__v1__agreement_decided__field_descriptors[4] =

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "common/v1/common.pb-c.h"
 
 typedef struct Tadamun__Claims__V1__RefundDecided Tadamun__Claims__V1__RefundDecided;
+typedef struct Tadamun__Claims__V1__RefundPaid Tadamun__Claims__V1__RefundPaid;
 typedef struct Tadamun__Claims__V1__AgreementDecided Tadamun__Claims__V1__AgreementDecided;
 
 
@@ -39,6 +40,23 @@ struct  Tadamun__Claims__V1__RefundDecided
 #define TADAMUN__CLAIMS__V1__REFUND_DECIDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__refund_decided__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, 0 }
+
+
+/*
+ * The refund of an illness file was sent.
+ */
+struct  Tadamun__Claims__V1__RefundPaid
+{
+  ProtobufCMessage base;
+  char *number;
+  char *insured_person_id;
+  Tadamun__Common__V1__Fund fund;
+  int64_t total_centimes;
+  char *paid_on;
+};
+#define TADAMUN__CLAIMS__V1__REFUND_PAID__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__claims__v1__refund_paid__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -76,6 +94,25 @@ Tadamun__Claims__V1__RefundDecided *
 void   tadamun__claims__v1__refund_decided__free_unpacked
                      (Tadamun__Claims__V1__RefundDecided *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Claims__V1__RefundPaid methods */
+void   tadamun__claims__v1__refund_paid__init
+                     (Tadamun__Claims__V1__RefundPaid         *message);
+size_t tadamun__claims__v1__refund_paid__get_packed_size
+                     (const Tadamun__Claims__V1__RefundPaid   *message);
+size_t tadamun__claims__v1__refund_paid__pack
+                     (const Tadamun__Claims__V1__RefundPaid   *message,
+                      uint8_t             *out);
+size_t tadamun__claims__v1__refund_paid__pack_to_buffer
+                     (const Tadamun__Claims__V1__RefundPaid   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Claims__V1__RefundPaid *
+       tadamun__claims__v1__refund_paid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__claims__v1__refund_paid__free_unpacked
+                     (Tadamun__Claims__V1__RefundPaid *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Claims__V1__AgreementDecided methods */
 void   tadamun__claims__v1__agreement_decided__init
                      (Tadamun__Claims__V1__AgreementDecided         *message);
@@ -99,6 +136,9 @@ void   tadamun__claims__v1__agreement_decided__free_unpacked
 
 typedef void (*Tadamun__Claims__V1__RefundDecided_Closure)
                  (const Tadamun__Claims__V1__RefundDecided *message,
+                  void *closure_data);
+typedef void (*Tadamun__Claims__V1__RefundPaid_Closure)
+                 (const Tadamun__Claims__V1__RefundPaid *message,
                   void *closure_data);
 typedef void (*Tadamun__Claims__V1__AgreementDecided_Closure)
                  (const Tadamun__Claims__V1__AgreementDecided *message,
@@ -131,6 +171,7 @@ void tadamun__claims__v1__claims_internal__follow(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__refund_decided__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__claims__v1__refund_paid__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__claims__v1__agreement_decided__descriptor;
 extern const ProtobufCServiceDescriptor tadamun__claims__v1__claims_internal__descriptor;
 

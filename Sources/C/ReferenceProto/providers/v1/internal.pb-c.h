@@ -201,7 +201,7 @@ struct  Tadamun__Providers__V1__ProviderChanged
 
 
 /*
- * A version of a catalogue entry was published.
+ * A version of a catalogue entry was published, or there is none from that day on.
  */
 struct  Tadamun__Providers__V1__TariffChanged
 {

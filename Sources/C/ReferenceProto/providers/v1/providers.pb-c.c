@@ -142,6 +142,51 @@ void   tadamun__providers__v1__register_provider_request__free_unpacked
   assert(message->base.descriptor == &tadamun__providers__v1__register_provider_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__providers__v1__update_provider_request__init
+                     (Tadamun__Providers__V1__UpdateProviderRequest         *message)
+{
+  static const Tadamun__Providers__V1__UpdateProviderRequest init_value = TADAMUN__PROVIDERS__V1__UPDATE_PROVIDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__providers__v1__update_provider_request__get_packed_size
+                     (const Tadamun__Providers__V1__UpdateProviderRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__update_provider_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__providers__v1__update_provider_request__pack
+                     (const Tadamun__Providers__V1__UpdateProviderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__update_provider_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__providers__v1__update_provider_request__pack_to_buffer
+                     (const Tadamun__Providers__V1__UpdateProviderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__update_provider_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Providers__V1__UpdateProviderRequest *
+       tadamun__providers__v1__update_provider_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Providers__V1__UpdateProviderRequest *)
+     protobuf_c_message_unpack (&tadamun__providers__v1__update_provider_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__providers__v1__update_provider_request__free_unpacked
+                     (Tadamun__Providers__V1__UpdateProviderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__providers__v1__update_provider_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__providers__v1__set_provider_state_request__init
                      (Tadamun__Providers__V1__SetProviderStateRequest         *message)
 {
@@ -770,6 +815,51 @@ void   tadamun__providers__v1__row_fault__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &tadamun__providers__v1__row_fault__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__providers__v1__retire_tariff_request__init
+                     (Tadamun__Providers__V1__RetireTariffRequest         *message)
+{
+  static const Tadamun__Providers__V1__RetireTariffRequest init_value = TADAMUN__PROVIDERS__V1__RETIRE_TARIFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__providers__v1__retire_tariff_request__get_packed_size
+                     (const Tadamun__Providers__V1__RetireTariffRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__retire_tariff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__providers__v1__retire_tariff_request__pack
+                     (const Tadamun__Providers__V1__RetireTariffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__retire_tariff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__providers__v1__retire_tariff_request__pack_to_buffer
+                     (const Tadamun__Providers__V1__RetireTariffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__providers__v1__retire_tariff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Providers__V1__RetireTariffRequest *
+       tadamun__providers__v1__retire_tariff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Providers__V1__RetireTariffRequest *)
+     protobuf_c_message_unpack (&tadamun__providers__v1__retire_tariff_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__providers__v1__retire_tariff_request__free_unpacked
+                     (Tadamun__Providers__V1__RetireTariffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__providers__v1__retire_tariff_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   tadamun__providers__v1__get_tariff_request__init
@@ -1658,6 +1748,44 @@ const ProtobufCMessageDescriptor tadamun__providers__v1__register_provider_reque
   tadamun__providers__v1__register_provider_request__field_indices_by_name,
   1,  tadamun__providers__v1__register_provider_request__number_ranges,
   (ProtobufCMessageInit) tadamun__providers__v1__register_provider_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__providers__v1__update_provider_request__field_descriptors[1] =
+{
+  {
+    "record",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__UpdateProviderRequest, record),
+    &tadamun__providers__v1__register_provider_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__providers__v1__update_provider_request__field_indices_by_name[] = {
+  0,   /* field[0] = record */
+};
+static const ProtobufCIntRange tadamun__providers__v1__update_provider_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__providers__v1__update_provider_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.providers.v1.UpdateProviderRequest",
+  "UpdateProviderRequest",
+  "Tadamun__Providers__V1__UpdateProviderRequest",
+  "tadamun.providers.v1",
+  sizeof(Tadamun__Providers__V1__UpdateProviderRequest),
+  1,
+  tadamun__providers__v1__update_provider_request__field_descriptors,
+  tadamun__providers__v1__update_provider_request__field_indices_by_name,
+  1,  tadamun__providers__v1__update_provider_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__providers__v1__update_provider_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__providers__v1__set_provider_state_request__field_descriptors[4] =
@@ -2749,6 +2877,83 @@ const ProtobufCMessageDescriptor tadamun__providers__v1__row_fault__descriptor =
   tadamun__providers__v1__row_fault__field_indices_by_name,
   1,  tadamun__providers__v1__row_fault__number_ranges,
   (ProtobufCMessageInit) tadamun__providers__v1__row_fault__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__providers__v1__retire_tariff_request__field_descriptors[4] =
+{
+  {
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__RetireTariffRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__RetireTariffRequest, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sector",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__RetireTariffRequest, sector),
+    &tadamun__providers__v1__sector__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_day",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Providers__V1__RetireTariffRequest, last_day),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__providers__v1__retire_tariff_request__field_indices_by_name[] = {
+  1,   /* field[1] = code */
+  0,   /* field[0] = fund */
+  3,   /* field[3] = last_day */
+  2,   /* field[2] = sector */
+};
+static const ProtobufCIntRange tadamun__providers__v1__retire_tariff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__providers__v1__retire_tariff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.providers.v1.RetireTariffRequest",
+  "RetireTariffRequest",
+  "Tadamun__Providers__V1__RetireTariffRequest",
+  "tadamun.providers.v1",
+  sizeof(Tadamun__Providers__V1__RetireTariffRequest),
+  4,
+  tadamun__providers__v1__retire_tariff_request__field_descriptors,
+  tadamun__providers__v1__retire_tariff_request__field_indices_by_name,
+  1,  tadamun__providers__v1__retire_tariff_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__providers__v1__retire_tariff_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__providers__v1__get_tariff_request__field_descriptors[4] =
@@ -3882,9 +4087,10 @@ const ProtobufCEnumDescriptor tadamun__providers__v1__not_covered__descriptor =
   tadamun__providers__v1__not_covered__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__providers__v1__providers__method_descriptors[13] =
+static const ProtobufCMethodDescriptor tadamun__providers__v1__providers__method_descriptors[15] =
 {
   { "RegisterProvider", &tadamun__providers__v1__register_provider_request__descriptor, &tadamun__providers__v1__provider__descriptor },
+  { "UpdateProvider", &tadamun__providers__v1__update_provider_request__descriptor, &tadamun__providers__v1__provider__descriptor },
   { "SetProviderState", &tadamun__providers__v1__set_provider_state_request__descriptor, &tadamun__providers__v1__provider__descriptor },
   { "SetConvention", &tadamun__providers__v1__set_convention_request__descriptor, &tadamun__providers__v1__set_convention_response__descriptor },
   { "RecordSanction", &tadamun__providers__v1__record_sanction_request__descriptor, &tadamun__providers__v1__sanction__descriptor },
@@ -3892,6 +4098,7 @@ static const ProtobufCMethodDescriptor tadamun__providers__v1__providers__method
   { "GetProvider", &tadamun__providers__v1__get_provider_request__descriptor, &tadamun__providers__v1__provider__descriptor },
   { "SearchProviders", &tadamun__providers__v1__search_providers_request__descriptor, &tadamun__providers__v1__search_providers_response__descriptor },
   { "ImportTariffs", &tadamun__providers__v1__import_tariffs_request__descriptor, &tadamun__providers__v1__import_tariffs_response__descriptor },
+  { "RetireTariff", &tadamun__providers__v1__retire_tariff_request__descriptor, &tadamun__providers__v1__catalogue_entry__descriptor },
   { "GetTariff", &tadamun__providers__v1__get_tariff_request__descriptor, &tadamun__providers__v1__catalogue_entry__descriptor },
   { "ListTariffs", &tadamun__providers__v1__list_tariffs_request__descriptor, &tadamun__providers__v1__list_tariffs_response__descriptor },
   { "ListCatalogueKinds", &tadamun__providers__v1__list_catalogue_kinds_request__descriptor, &tadamun__providers__v1__list_catalogue_kinds_response__descriptor },
@@ -3899,19 +4106,21 @@ static const ProtobufCMethodDescriptor tadamun__providers__v1__providers__method
   { "ListCoverageChecks", &tadamun__providers__v1__list_coverage_checks_request__descriptor, &tadamun__providers__v1__list_coverage_checks_response__descriptor },
 };
 const unsigned tadamun__providers__v1__providers__method_indices_by_name[] = {
-  11,        /* CheckCoverage */
-  5,        /* GetProvider */
-  8,        /* GetTariff */
-  7,        /* ImportTariffs */
-  10,        /* ListCatalogueKinds */
-  12,        /* ListCoverageChecks */
-  4,        /* ListSanctions */
-  9,        /* ListTariffs */
-  3,        /* RecordSanction */
+  13,        /* CheckCoverage */
+  6,        /* GetProvider */
+  10,        /* GetTariff */
+  8,        /* ImportTariffs */
+  12,        /* ListCatalogueKinds */
+  14,        /* ListCoverageChecks */
+  5,        /* ListSanctions */
+  11,        /* ListTariffs */
+  4,        /* RecordSanction */
   0,        /* RegisterProvider */
-  6,        /* SearchProviders */
-  2,        /* SetConvention */
-  1         /* SetProviderState */
+  9,        /* RetireTariff */
+  7,        /* SearchProviders */
+  3,        /* SetConvention */
+  2,        /* SetProviderState */
+  1         /* UpdateProvider */
 };
 const ProtobufCServiceDescriptor tadamun__providers__v1__providers__descriptor =
 {
@@ -3920,7 +4129,7 @@ const ProtobufCServiceDescriptor tadamun__providers__v1__providers__descriptor =
   "Providers",
   "Tadamun__Providers__V1__Providers",
   "tadamun.providers.v1",
-  13,
+  15,
   tadamun__providers__v1__providers__method_descriptors,
   tadamun__providers__v1__providers__method_indices_by_name
 };
@@ -3932,13 +4141,21 @@ void tadamun__providers__v1__providers__register_provider(ProtobufCService *serv
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void tadamun__providers__v1__providers__update_provider(ProtobufCService *service,
+                                                        const Tadamun__Providers__V1__UpdateProviderRequest *input,
+                                                        Tadamun__Providers__V1__Provider_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void tadamun__providers__v1__providers__set_provider_state(ProtobufCService *service,
                                                            const Tadamun__Providers__V1__SetProviderStateRequest *input,
                                                            Tadamun__Providers__V1__Provider_Closure closure,
                                                            void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__set_convention(ProtobufCService *service,
                                                        const Tadamun__Providers__V1__SetConventionRequest *input,
@@ -3946,7 +4163,7 @@ void tadamun__providers__v1__providers__set_convention(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__record_sanction(ProtobufCService *service,
                                                         const Tadamun__Providers__V1__RecordSanctionRequest *input,
@@ -3954,7 +4171,7 @@ void tadamun__providers__v1__providers__record_sanction(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__list_sanctions(ProtobufCService *service,
                                                        const Tadamun__Providers__V1__ListSanctionsRequest *input,
@@ -3962,7 +4179,7 @@ void tadamun__providers__v1__providers__list_sanctions(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__get_provider(ProtobufCService *service,
                                                      const Tadamun__Providers__V1__GetProviderRequest *input,
@@ -3970,7 +4187,7 @@ void tadamun__providers__v1__providers__get_provider(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__search_providers(ProtobufCService *service,
                                                          const Tadamun__Providers__V1__SearchProvidersRequest *input,
@@ -3978,7 +4195,7 @@ void tadamun__providers__v1__providers__search_providers(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__import_tariffs(ProtobufCService *service,
                                                        const Tadamun__Providers__V1__ImportTariffsRequest *input,
@@ -3986,7 +4203,15 @@ void tadamun__providers__v1__providers__import_tariffs(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__providers__v1__providers__retire_tariff(ProtobufCService *service,
+                                                      const Tadamun__Providers__V1__RetireTariffRequest *input,
+                                                      Tadamun__Providers__V1__CatalogueEntry_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__get_tariff(ProtobufCService *service,
                                                    const Tadamun__Providers__V1__GetTariffRequest *input,
@@ -3994,7 +4219,7 @@ void tadamun__providers__v1__providers__get_tariff(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__list_tariffs(ProtobufCService *service,
                                                      const Tadamun__Providers__V1__ListTariffsRequest *input,
@@ -4002,7 +4227,7 @@ void tadamun__providers__v1__providers__list_tariffs(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__list_catalogue_kinds(ProtobufCService *service,
                                                              const Tadamun__Providers__V1__ListCatalogueKindsRequest *input,
@@ -4010,7 +4235,7 @@ void tadamun__providers__v1__providers__list_catalogue_kinds(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__check_coverage(ProtobufCService *service,
                                                        const Tadamun__Providers__V1__CheckCoverageRequest *input,
@@ -4018,7 +4243,7 @@ void tadamun__providers__v1__providers__check_coverage(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__list_coverage_checks(ProtobufCService *service,
                                                              const Tadamun__Providers__V1__ListCoverageChecksRequest *input,
@@ -4026,7 +4251,7 @@ void tadamun__providers__v1__providers__list_coverage_checks(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &tadamun__providers__v1__providers__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__providers__v1__providers__init (Tadamun__Providers__V1__Providers_Service *service,
                                               Tadamun__Providers__V1__Providers_ServiceDestroy destroy)

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Tadamun__Providers__V1__Provider Tadamun__Providers__V1__Provider;
 typedef struct Tadamun__Providers__V1__ConventionStatus Tadamun__Providers__V1__ConventionStatus;
 typedef struct Tadamun__Providers__V1__RegisterProviderRequest Tadamun__Providers__V1__RegisterProviderRequest;
+typedef struct Tadamun__Providers__V1__UpdateProviderRequest Tadamun__Providers__V1__UpdateProviderRequest;
 typedef struct Tadamun__Providers__V1__SetProviderStateRequest Tadamun__Providers__V1__SetProviderStateRequest;
 typedef struct Tadamun__Providers__V1__SetConventionRequest Tadamun__Providers__V1__SetConventionRequest;
 typedef struct Tadamun__Providers__V1__SetConventionResponse Tadamun__Providers__V1__SetConventionResponse;
@@ -34,6 +35,7 @@ typedef struct Tadamun__Providers__V1__CatalogueEntry Tadamun__Providers__V1__Ca
 typedef struct Tadamun__Providers__V1__ImportTariffsRequest Tadamun__Providers__V1__ImportTariffsRequest;
 typedef struct Tadamun__Providers__V1__ImportTariffsResponse Tadamun__Providers__V1__ImportTariffsResponse;
 typedef struct Tadamun__Providers__V1__RowFault Tadamun__Providers__V1__RowFault;
+typedef struct Tadamun__Providers__V1__RetireTariffRequest Tadamun__Providers__V1__RetireTariffRequest;
 typedef struct Tadamun__Providers__V1__GetTariffRequest Tadamun__Providers__V1__GetTariffRequest;
 typedef struct Tadamun__Providers__V1__ListTariffsRequest Tadamun__Providers__V1__ListTariffsRequest;
 typedef struct Tadamun__Providers__V1__ListTariffsResponse Tadamun__Providers__V1__ListTariffsResponse;
@@ -252,6 +254,16 @@ struct  Tadamun__Providers__V1__RegisterProviderRequest
 #define TADAMUN__PROVIDERS__V1__REGISTER_PROVIDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__register_provider_request__descriptor) \
     , (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__PROVIDER_KIND__PROVIDER_KIND_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__SECTOR__SECTOR_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Providers__V1__UpdateProviderRequest
+{
+  ProtobufCMessage base;
+  Tadamun__Providers__V1__RegisterProviderRequest *record;
+};
+#define TADAMUN__PROVIDERS__V1__UPDATE_PROVIDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__update_provider_request__descriptor) \
+    , NULL }
 
 
 struct  Tadamun__Providers__V1__SetProviderStateRequest
@@ -581,6 +593,22 @@ struct  Tadamun__Providers__V1__RowFault
     , 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
 
 
+struct  Tadamun__Providers__V1__RetireTariffRequest
+{
+  ProtobufCMessage base;
+  Tadamun__Common__V1__Fund fund;
+  char *code;
+  Tadamun__Providers__V1__Sector sector;
+  /*
+   * The last day on which the tariff holds.
+   */
+  char *last_day;
+};
+#define TADAMUN__PROVIDERS__V1__RETIRE_TARIFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__providers__v1__retire_tariff_request__descriptor) \
+    , TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED, (char *)protobuf_c_empty_string, TADAMUN__PROVIDERS__V1__SECTOR__SECTOR_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
 struct  Tadamun__Providers__V1__GetTariffRequest
 {
   ProtobufCMessage base;
@@ -860,6 +888,25 @@ Tadamun__Providers__V1__RegisterProviderRequest *
 void   tadamun__providers__v1__register_provider_request__free_unpacked
                      (Tadamun__Providers__V1__RegisterProviderRequest *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Providers__V1__UpdateProviderRequest methods */
+void   tadamun__providers__v1__update_provider_request__init
+                     (Tadamun__Providers__V1__UpdateProviderRequest         *message);
+size_t tadamun__providers__v1__update_provider_request__get_packed_size
+                     (const Tadamun__Providers__V1__UpdateProviderRequest   *message);
+size_t tadamun__providers__v1__update_provider_request__pack
+                     (const Tadamun__Providers__V1__UpdateProviderRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__providers__v1__update_provider_request__pack_to_buffer
+                     (const Tadamun__Providers__V1__UpdateProviderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Providers__V1__UpdateProviderRequest *
+       tadamun__providers__v1__update_provider_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__providers__v1__update_provider_request__free_unpacked
+                     (Tadamun__Providers__V1__UpdateProviderRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Providers__V1__SetProviderStateRequest methods */
 void   tadamun__providers__v1__set_provider_state_request__init
                      (Tadamun__Providers__V1__SetProviderStateRequest         *message);
@@ -1126,6 +1173,25 @@ Tadamun__Providers__V1__RowFault *
 void   tadamun__providers__v1__row_fault__free_unpacked
                      (Tadamun__Providers__V1__RowFault *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Providers__V1__RetireTariffRequest methods */
+void   tadamun__providers__v1__retire_tariff_request__init
+                     (Tadamun__Providers__V1__RetireTariffRequest         *message);
+size_t tadamun__providers__v1__retire_tariff_request__get_packed_size
+                     (const Tadamun__Providers__V1__RetireTariffRequest   *message);
+size_t tadamun__providers__v1__retire_tariff_request__pack
+                     (const Tadamun__Providers__V1__RetireTariffRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__providers__v1__retire_tariff_request__pack_to_buffer
+                     (const Tadamun__Providers__V1__RetireTariffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Providers__V1__RetireTariffRequest *
+       tadamun__providers__v1__retire_tariff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__providers__v1__retire_tariff_request__free_unpacked
+                     (Tadamun__Providers__V1__RetireTariffRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Providers__V1__GetTariffRequest methods */
 void   tadamun__providers__v1__get_tariff_request__init
                      (Tadamun__Providers__V1__GetTariffRequest         *message);
@@ -1365,6 +1431,9 @@ typedef void (*Tadamun__Providers__V1__ConventionStatus_Closure)
 typedef void (*Tadamun__Providers__V1__RegisterProviderRequest_Closure)
                  (const Tadamun__Providers__V1__RegisterProviderRequest *message,
                   void *closure_data);
+typedef void (*Tadamun__Providers__V1__UpdateProviderRequest_Closure)
+                 (const Tadamun__Providers__V1__UpdateProviderRequest *message,
+                  void *closure_data);
 typedef void (*Tadamun__Providers__V1__SetProviderStateRequest_Closure)
                  (const Tadamun__Providers__V1__SetProviderStateRequest *message,
                   void *closure_data);
@@ -1406,6 +1475,9 @@ typedef void (*Tadamun__Providers__V1__ImportTariffsResponse_Closure)
                   void *closure_data);
 typedef void (*Tadamun__Providers__V1__RowFault_Closure)
                  (const Tadamun__Providers__V1__RowFault *message,
+                  void *closure_data);
+typedef void (*Tadamun__Providers__V1__RetireTariffRequest_Closure)
+                 (const Tadamun__Providers__V1__RetireTariffRequest *message,
                   void *closure_data);
 typedef void (*Tadamun__Providers__V1__GetTariffRequest_Closure)
                  (const Tadamun__Providers__V1__GetTariffRequest *message,
@@ -1454,6 +1526,10 @@ struct Tadamun__Providers__V1__Providers_Service
                             const Tadamun__Providers__V1__RegisterProviderRequest *input,
                             Tadamun__Providers__V1__Provider_Closure closure,
                             void *closure_data);
+  void (*update_provider)(Tadamun__Providers__V1__Providers_Service *service,
+                          const Tadamun__Providers__V1__UpdateProviderRequest *input,
+                          Tadamun__Providers__V1__Provider_Closure closure,
+                          void *closure_data);
   void (*set_provider_state)(Tadamun__Providers__V1__Providers_Service *service,
                              const Tadamun__Providers__V1__SetProviderStateRequest *input,
                              Tadamun__Providers__V1__Provider_Closure closure,
@@ -1482,6 +1558,10 @@ struct Tadamun__Providers__V1__Providers_Service
                          const Tadamun__Providers__V1__ImportTariffsRequest *input,
                          Tadamun__Providers__V1__ImportTariffsResponse_Closure closure,
                          void *closure_data);
+  void (*retire_tariff)(Tadamun__Providers__V1__Providers_Service *service,
+                        const Tadamun__Providers__V1__RetireTariffRequest *input,
+                        Tadamun__Providers__V1__CatalogueEntry_Closure closure,
+                        void *closure_data);
   void (*get_tariff)(Tadamun__Providers__V1__Providers_Service *service,
                      const Tadamun__Providers__V1__GetTariffRequest *input,
                      Tadamun__Providers__V1__CatalogueEntry_Closure closure,
@@ -1511,6 +1591,7 @@ void tadamun__providers__v1__providers__init (Tadamun__Providers__V1__Providers_
 #define TADAMUN__PROVIDERS__V1__PROVIDERS__INIT(function_prefix__) \
     { TADAMUN__PROVIDERS__V1__PROVIDERS__BASE_INIT,\
       function_prefix__ ## register_provider,\
+      function_prefix__ ## update_provider,\
       function_prefix__ ## set_provider_state,\
       function_prefix__ ## set_convention,\
       function_prefix__ ## record_sanction,\
@@ -1518,6 +1599,7 @@ void tadamun__providers__v1__providers__init (Tadamun__Providers__V1__Providers_
       function_prefix__ ## get_provider,\
       function_prefix__ ## search_providers,\
       function_prefix__ ## import_tariffs,\
+      function_prefix__ ## retire_tariff,\
       function_prefix__ ## get_tariff,\
       function_prefix__ ## list_tariffs,\
       function_prefix__ ## list_catalogue_kinds,\
@@ -1527,6 +1609,10 @@ void tadamun__providers__v1__providers__register_provider(ProtobufCService *serv
                                                           const Tadamun__Providers__V1__RegisterProviderRequest *input,
                                                           Tadamun__Providers__V1__Provider_Closure closure,
                                                           void *closure_data);
+void tadamun__providers__v1__providers__update_provider(ProtobufCService *service,
+                                                        const Tadamun__Providers__V1__UpdateProviderRequest *input,
+                                                        Tadamun__Providers__V1__Provider_Closure closure,
+                                                        void *closure_data);
 void tadamun__providers__v1__providers__set_provider_state(ProtobufCService *service,
                                                            const Tadamun__Providers__V1__SetProviderStateRequest *input,
                                                            Tadamun__Providers__V1__Provider_Closure closure,
@@ -1555,6 +1641,10 @@ void tadamun__providers__v1__providers__import_tariffs(ProtobufCService *service
                                                        const Tadamun__Providers__V1__ImportTariffsRequest *input,
                                                        Tadamun__Providers__V1__ImportTariffsResponse_Closure closure,
                                                        void *closure_data);
+void tadamun__providers__v1__providers__retire_tariff(ProtobufCService *service,
+                                                      const Tadamun__Providers__V1__RetireTariffRequest *input,
+                                                      Tadamun__Providers__V1__CatalogueEntry_Closure closure,
+                                                      void *closure_data);
 void tadamun__providers__v1__providers__get_tariff(ProtobufCService *service,
                                                    const Tadamun__Providers__V1__GetTariffRequest *input,
                                                    Tadamun__Providers__V1__CatalogueEntry_Closure closure,
@@ -1589,6 +1679,7 @@ extern const ProtobufCEnumDescriptor    tadamun__providers__v1__not_covered__des
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__provider__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__convention_status__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__register_provider_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__providers__v1__update_provider_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__set_provider_state_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__set_convention_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__set_convention_response__descriptor;
@@ -1603,6 +1694,7 @@ extern const ProtobufCMessageDescriptor tadamun__providers__v1__catalogue_entry_
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__import_tariffs_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__import_tariffs_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__row_fault__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__providers__v1__retire_tariff_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__get_tariff_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__list_tariffs_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__providers__v1__list_tariffs_response__descriptor;
