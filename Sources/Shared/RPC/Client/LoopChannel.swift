@@ -245,7 +245,7 @@ package final class LoopChannel {
         connectionUnusable()
     }
 
-    /// No calls can go to some address for now: others may take them, or they are told.
+    /// Some address takes no calls until it is reached again: others may take them, or they are told.
     func connectionUnusable() {
         if wantsConnections || !core.options.balancing.keepsToOneAddress { connect() }
         if isFailing { failWaiting() }
