@@ -245,7 +245,7 @@ package final class LoopChannel {
         connectionUnusable()
     }
 
-    /// Some address takes no calls until it is reached again: others may take them, or they are told.
+    /// Some address takes no calls until it is reached again: others may, or the calls are told.
     func connectionUnusable() {
         if wantsConnections || !core.options.balancing.keepsToOneAddress { connect() }
         if isFailing { failWaiting() }
