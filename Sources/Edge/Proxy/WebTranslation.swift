@@ -23,13 +23,16 @@ final class WebTranslation {
     func decode(_ characters: UnsafeRawBufferPointer) -> [UInt8]? {
         rest += characters
         var bytes: [UInt8] = []
-        while rest.count >= 4 {
-            let padding = rest.firstIndex(of: UInt8(ascii: "=")) ?? rest.count
-            let whole = min(rest.count & ~3, (padding & ~3) + 4)
-            guard let part = Base64.decode(rest[..<whole]) else { return nil }
+        var start = 0
+        while rest.count - start >= 4 {
+            let padding = rest[start...].firstIndex(of: UInt8(ascii: "=")) ?? rest.count
+            let end = start + min((rest.count - start) & ~3, ((padding - start) & ~3) + 4)
+            guard let part = Base64.decode(rest[start..<end]) else { return nil }
             bytes += part
-            rest.removeFirst(whole)
+            start = end
         }
+        // Once for all groups: one by one, padding after each would cost the square of the length.
+        rest.removeFirst(start)
         return bytes
     }
 

@@ -16,6 +16,13 @@ struct TranslationTests {
         #expect(!web.isCut)
     }
 
+    @Test func `padding after every byte costs no more than its length`() throws {
+        let text = Array(String(repeating: "AQ==", count: 250_000).utf8)
+        let web = WebTranslation(isText: true)
+        let bytes = try #require(text.withUnsafeBytes { web.decode($0) })
+        #expect(bytes == Array(repeating: 1, count: 250_000))
+    }
+
     @Test(arguments: ["****", "A=AA", "====", "AB=="])
     func `what is no base64 is none`(text: String) {
         let web = WebTranslation(isText: true)
