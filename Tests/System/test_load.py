@@ -111,6 +111,8 @@ def test_progress_is_told_as_it_goes(address):
     (["/nowhere.json"], "/nowhere.json"), (["x.json", "--data", "{}"], "stands in the scenario"),
     (["--target", "127.0.0.1:1", "--call", EMPTY], "UNAVAILABLE"),
     (["--target", "127.0.0.1:1", "--call", EMPTY, "--rate", "1..x"], "--rate takes a number"),
+    (["--target", "127.0.0.1:1", "--call", EMPTY, "--rate", "1,2", "--poisson"],
+     "--rate with --poisson takes a number"),
 ])
 def test_what_cannot_be_done_ends_with_2_and_a_reason(against, words, reason):
     done = load(*words)

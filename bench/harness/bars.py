@@ -223,15 +223,15 @@ BARS = [
         "tadamun-load: calls a second offered from one core",
         200_000,
         False,
-        value("load-rate", "rate", "rate", "c-floor"),
-        "its own find-limit, open loop, on the C floor, so that the server is not the limit",
+        worst("load-rate", "rate", "offered"),
+        "open loop; the C floor answers it, so that the server is not the limit",
     ),
     Bar(
         "tadamun-load: p50 and p99 from h2load's, %",
         5,
         True,
         worst("load-percentiles", "percentiles", "distance"),
-        "the same closed loops on our server, one after the other; medians of the rounds",
+        "the same loads on our server, one after the other; medians of the rounds",
     ),
     Bar(
         "calls lost over 20 replacements",

@@ -149,18 +149,19 @@ struct Arguments {
             return .closed(callers: Int(try number(callers, "--callers")), think: think ?? 0)
         }
         let text = values["--rate"] ?? "100"
-        let rates: [Double]
-        if let dots = text.firstRange(of: "..") {
-            rates = try [text[..<dots.lowerBound], text[dots.upperBound...]]
-                .map { try number(String($0), "--rate") }
-            return .ramp(from: rates[0], to: rates[1])
+        let isRandom = values["--poisson"] != nil
+        if let dots = text.firstRange(of: ".."), !isRandom {
+            return .ramp(
+                from: try number(String(text[..<dots.lowerBound]), "--rate"),
+                to: try number(String(text[dots.upperBound...]), "--rate"))
         }
-        rates = try text.split(separator: ",").map { try number(String($0), "--rate") }
-        guard let first = rates.first else { throw UsageError("--rate is missing its number") }
-        guard rates.count == 1 else {
+        if text.contains(","), !isRandom {
+            let rates = try text.split(separator: ",").map { try number(String($0), "--rate") }
+            guard !rates.isEmpty else { throw UsageError("--rate takes numbers") }
             return .steps(rates: rates, each: length / Int64(rates.count))
         }
-        return values["--poisson"] == nil ? .constant(rate: first) : .poisson(rate: first)
+        let rate = try number(text, isRandom ? "--rate with --poisson" : "--rate")
+        return isRandom ? .poisson(rate: rate) : .constant(rate: rate)
     }
 
     private static func number(_ text: String, _ option: String) throws -> Double {

@@ -19,12 +19,12 @@ extension Command {
         guard let file = words.text("--suite") else { throw UsageError("--suite FILE is missing") }
         let suite = try SuiteFile(file)
         let named = Array(words.operands.dropFirst())
-        for name in named where !SuiteFile.services.contains(name) {
-            let names = SuiteFile.services.joined(separator: ", ")
+        for name in named where !JourneySettings.services.contains(name) {
+            let names = JourneySettings.services.joined(separator: ", ")
             throw UsageError("\(name) is no service; there are: \(names)")
         }
         var isWhole = true
-        for name in named.isEmpty ? SuiteFile.services : named {
+        for name in named.isEmpty ? JourneySettings.services : named {
             do {
                 tell(name, isWhole: true, try suite.settings.auditVerified(name), context.console)
             } catch {

@@ -40,7 +40,10 @@ extension Command {
         let request = try JSONValue(parsing: try words.content("--data") ?? "{}")
         var call = Scenario.Call(method: method, request: request)
         for field in try words.callOptions().metadata.fields {
-            call.metadata.append((field.name, String(decoding: field.value, as: UTF8.self)))
+            let value =
+                field.name.hasSuffix("-bin")
+                ? Base64.encode(field.value) : String(decoding: field.value, as: UTF8.self)
+            call.metadata.append((field.name, value))
         }
         let callers = try words.number("--callers", in: 1...10_000, default: 1)
         let length = try words.duration("--duration", default: .seconds(5))

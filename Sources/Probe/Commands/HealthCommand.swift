@@ -73,7 +73,7 @@ private struct Health: Sendable {
         let start = ContinuousClock.now
         while true {
             let asked = ContinuousClock.now
-            let left = (wait ?? timeout) - start.duration(to: asked)
+            let left = max((wait ?? timeout) - start.duration(to: asked), .milliseconds(1))
             let options = CallOptions(timeout: min(timeout, left), waitForReady: wait != nil)
             let state: String
             var failure: Status?

@@ -17,14 +17,11 @@ struct SuiteFile {
     private(set) var programs: [Program] = []
     private(set) var targets: [Target] = []
 
-    /// The services, in the order in which they start.
-    static let services = ["identity", "enrollment", "providers", "claims"]
-
     /// Reads `suite.json` and the configuration of each program.
     init(_ file: String) throws {
         settings = try JourneySettings(file: file)
         let operatorFile = "\(settings.certificates)/operator"
-        for name in Self.services {
+        for name in JourneySettings.services {
             let (path, document) = try configuration(name)
             guard let listen = document["listen"]?.stringValue,
                 let authority = document["tls"]?.objectValue?["clientCA"]?.stringValue

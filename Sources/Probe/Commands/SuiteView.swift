@@ -18,7 +18,8 @@ struct SuiteView: Sendable {
     struct Program: Sendable {
         let name: String
         let isUp: Bool
-        var connections = 0.0
+        /// Calls begun and not ended.
+        var calls = 0.0
         var total = Traffic()
         /// Calls that wait for a connection or a place, and writes that wait for the store.
         var waitingCalls = 0.0
@@ -43,17 +44,21 @@ struct SuiteView: Sendable {
 
     /// How a program counts its calls: the edge by route, a service by method.
     private struct Names {
+        let started: String
         let ended: String
+        /// A gauge of calls in flight; where there is none, they are what was begun and not ended.
+        let inFlight: String
         let duration: String
         let method: String
         let status: String
 
         static let service = Names(
-            ended: "grpc_server_call_ended_total", duration: "grpc_server_call_duration_seconds",
-            method: "grpc_method", status: "grpc_status")
+            started: "grpc_server_call_started_total", ended: "grpc_server_call_ended_total",
+            inFlight: "", duration: "grpc_server_call_duration_seconds", method: "grpc_method",
+            status: "grpc_status")
         static let edge = Names(
-            ended: "edge_calls_total", duration: "edge_call_duration_seconds", method: "route",
-            status: "status")
+            started: "", ended: "edge_calls_total", inFlight: "edge_calls",
+            duration: "edge_call_duration_seconds", method: "route", status: "status")
     }
 
     private static func program(
@@ -88,8 +93,9 @@ struct SuiteView: Sendable {
         let list = all.map { (bound: $0.key, count: $0.value) }
         program.total.p50 = quantile(0.5, list)
         program.total.p99 = quantile(0.99, list)
-        program.connections =
-            after.sum("rpc_server_connections") ?? after.sum("edge_connections") ?? 0
+        program.calls =
+            after.sum(names.inFlight)
+            ?? max(0, (after.sum(names.started) ?? 0) - (after.sum(names.ended) ?? 0))
         program.waitingCalls = after.sum("rpc_client_waiting_calls") ?? 0
         program.waitingWrites = after.sum("store_writes_waiting") ?? 0
         return program
@@ -127,7 +133,7 @@ struct SuiteView: Sendable {
     /// A table of programs, and one of methods, the busiest first.
     var lines: [String] {
         let head =
-            "program".padded(12) + "up".padded(5) + "conns".aligned(7) + Self.head
+            "program".padded(12) + "up".padded(5) + "now".aligned(7) + Self.head
             + "  waiting: calls".padded(18) + "writes".aligned(7)
         var lines = [head]
         for program in programs {
@@ -137,7 +143,7 @@ struct SuiteView: Sendable {
             }
             lines.append(
                 program.name.padded(12) + "yes".padded(5)
-                    + Self.whole(program.connections).aligned(7) + Self.cells(program.total)
+                    + Self.whole(program.calls).aligned(7) + Self.cells(program.total)
                     + Self.whole(program.waitingCalls).aligned(16)
                     + Self.whole(program.waitingWrites).aligned(9))
         }
@@ -176,7 +182,7 @@ struct SuiteView: Sendable {
                 programs.map { program in
                     .object([
                         "name": .string(program.name), "up": .bool(program.isUp),
-                        "connections": .number(Self.tenths(program.connections)),
+                        "calls": .number(Self.tenths(program.calls)),
                         "waitingCalls": .number(Self.tenths(program.waitingCalls)),
                         "waitingWrites": .number(Self.tenths(program.waitingWrites)),
                         "total": .object(Self.object(program.total)),

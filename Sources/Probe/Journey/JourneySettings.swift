@@ -3,6 +3,9 @@ package import JSON
 
 /// What the journey must know of a suite: the `suite.json` that `deploy/configure` writes.
 package struct JourneySettings: Configuration {
+    /// The services, in the order in which they start.
+    package static let services = ["identity", "enrollment", "providers", "claims"]
+
     /// Where people and employers call, with tokens.
     package let publicAddress: String
     /// Where clinics call, with their certificates.

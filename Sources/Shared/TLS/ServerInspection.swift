@@ -30,13 +30,14 @@ package struct ServerInspection: Sendable {
             }
         }
         let offered = ApplicationProtocol.offered
+        SSL_CTX_set_security_level(context, securityLevel)
         // The outcome of the verification is read, not enforced. Zero is success for ALPN alone.
         SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nil)
         guard SSL_CTX_set_alpn_protos(context, offered, UInt32(offered.count)) == 0,
             let ssl = SSL_new(context)
         else { throw TLSError("OpenSSL gives no connection: \(takeErrors())") }
         defer { SSL_free(ssl) }
-        try Self.name(ssl, serverName)
+        try expect(serverName, on: ssl)
         guard SSL_set_fd(ssl, descriptor) == 1 else { throw TLSError("out of memory") }
         let failure = Self.handshake(ssl, descriptor, within: nanoseconds)
 
@@ -57,14 +58,6 @@ package struct ServerInspection: Sendable {
             ? nil : X509_verify_cert_error_string(verified).map { String(cString: $0) }
         // A server that asks for a certificate may end TLS 1.2 here; what it showed stands.
         version = failure == nil ? (SSL_version(ssl) == TLS1_3_VERSION ? .tls13 : .tls12) : nil
-    }
-
-    private static func name(_ ssl: OpaquePointer, _ name: String) throws(TLSError) {
-        let parameters = SSL_get0_param(ssl)
-        if X509_VERIFY_PARAM_set1_ip_asc(parameters, name) == 1 { return }
-        guard X509_VERIFY_PARAM_set1_host(parameters, name, name.utf8.count) == 1,
-            tadamun_ssl_set_server_name(ssl, name) == 1
-        else { throw TLSError("\(name) is no server's name: \(takeErrors())") }
     }
 
     /// Why the handshake came to no end; `nil` where it did.

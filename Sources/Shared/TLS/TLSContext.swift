@@ -244,26 +244,14 @@ package final class TLSClientContext: TLSContext, @unchecked Sendable {
     package func makeTransport(
         _ descriptor: Int32, serverName: String
     ) throws(TLSError) -> TLSTransport {
-        guard !serverName.isEmpty, !serverName.utf8.contains(0) else {
-            throw TLSError("a server's name may not be empty or hold a NUL")
-        }
         let ssl = try makeSSL(descriptor)
-        SSL_set_connect_state(ssl)
-        let parameters = SSL_get0_param(ssl)
-        X509_VERIFY_PARAM_set_hostflags(
-            parameters,
-            UInt32(X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS))
-        var isSet = X509_VERIFY_PARAM_set1_ip_asc(parameters, serverName) == 1
-        if !isSet {
-            // Not an address, so a name; server name indication is for names only (RFC 6066).
-            isSet =
-                X509_VERIFY_PARAM_set1_host(parameters, serverName, serverName.utf8.count) == 1
-                && tadamun_ssl_set_server_name(ssl, serverName) == 1
-        }
-        guard isSet else {
+        do throws(TLSError) {
+            try expect(serverName, on: ssl)
+        } catch {
             SSL_free(ssl)
-            throw TLSError("\(serverName) is no server's name: \(takeErrors())")
+            throw error
         }
+        SSL_set_connect_state(ssl)
         if let session = sessions.take(serverName) {
             SSL_set_session(ssl, session.pointer)
             SSL_SESSION_free(session.pointer)

@@ -19,7 +19,7 @@ struct SuiteViewTests {
             \(duration){grpc_method="\(method)",le="0.001"} \(fast)
             \(duration){grpc_method="\(method)",le="0.064"} \(fast + slow)
             \(duration){grpc_method="\(method)",le="+Inf"} \(fast + slow)
-            rpc_server_connections 3
+            grpc_server_call_started_total{grpc_method="\(method)"} \(ok + failed + 3)
             rpc_client_waiting_calls{grpc_target="a"} 2
             rpc_client_waiting_calls{grpc_target="b"} 5
             store_writes_waiting 4
@@ -35,7 +35,7 @@ struct SuiteViewTests {
         #expect(claims.total == .init(calls: 100, errors: 1, p50: 1, p99: 64))
         #expect(claims.methods.map(\.name) == [Self.method])
         #expect(claims.methods[0].traffic == claims.total)
-        #expect(claims.connections == 3 && claims.waitingCalls == 7 && claims.waitingWrites == 4)
+        #expect(claims.calls == 3 && claims.waitingCalls == 7 && claims.waitingWrites == 4)
         #expect(!view.allUp && view.lines.contains { $0.hasPrefix("edge") && $0.contains("DOWN") })
         #expect(view.lines.contains { $0.contains("claims  \(Self.method)") })
         #expect(try JSONValue(parsing: JSONValue.object(view.json).encoded()) == .object(view.json))
@@ -54,10 +54,12 @@ struct SuiteViewTests {
                 """
                 edge_calls_total{route="a.B/C",status="OK"} \(count)
                 edge_calls_total{route="a.B/C",status="NOT_FOUND"} 0
+                edge_calls{route="a.B/C"} 2
                 """)
         }
         let view = SuiteView([("edge", page(1))], [("edge", page(5))], seconds: 1)
         #expect(view.programs[0].methods.map(\.name) == ["a.B/C"])
+        #expect(view.programs[0].calls == 2)
         #expect(view.programs[0].total == .init(calls: 4, errors: 0, p50: nil, p99: nil))
     }
 
@@ -86,7 +88,7 @@ struct SuiteViewTests {
     @Test func `two looks at a program's admin port`() async throws {
         let group = try EventLoopGroup(loopCount: 1)
         defer { group.stop() }
-        let text = "rpc_server_connections 9\n"
+        let text = "grpc_server_call_started_total 9\n"
         let admin = AdminServer(
             ["/metrics": { Telemetry.AdminPage(body: text) }], on: group.loops[0])
         defer { admin.close() }

@@ -7,7 +7,7 @@ struct VerifyAudit: JourneyStep {
         french: "Le journal d'audit est vérifié", arabic: "التحقق من سجل التدقيق")
 
     func perform(_ walk: Walk) async throws {
-        for service in ["identity", "enrollment", "providers", "claims"] {
+        for service in JourneySettings.services {
             _ = try await walk.tell({ (answer: String) in
                 BilingualText(
                     french: "\(service) : la chaîne est entière · \(answer)",
