@@ -231,7 +231,7 @@ BARS = [
         5,
         True,
         worst("load-percentiles", "percentiles", "distance"),
-        "the same loads on our server, one after the other; medians of the rounds",
+        "one caller in a closed loop on our server, the same load by both; medians of the rounds",
     ),
     Bar(
         "calls lost over 20 replacements",

@@ -181,7 +181,8 @@ package final class Load: Sendable {
             duration: scenario.duration, total: total.result("all"),
             calls: zip(plan, sum.calls).map { $1.result($0.name) },
             intervals: sum.intervals.enumerated().map { $1.result($0) },
-            lateness: LatencySummary(sum.lateness), generatorLoad: busiest)
+            lateness: LatencySummary(sum.lateness), generatorLoad: busiest,
+            isOpenLoop: scenario.arrivals.isOpenLoop)
     }
 }
 

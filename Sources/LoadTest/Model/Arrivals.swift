@@ -19,6 +19,11 @@ package enum Arrivals: Hashable, Sendable {
 
     package static let rateMaximum = 10_000_000.0
 
+    /// Whether calls begin at times of their own.
+    package var isOpenLoop: Bool {
+        if case .closed = self { false } else { true }
+    }
+
     package init(_ fields: inout JSONFields) throws(JSONFieldError) {
         let kind = try fields.required("kind")
         switch try kind.string() {

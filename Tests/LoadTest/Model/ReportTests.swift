@@ -4,10 +4,14 @@ import Testing
 @testable import LoadTestModel
 
 struct ReportTests {
-    private func result(_ scale: Int64 = 1) -> LoadResult {
+    private func result(
+        _ scale: Int64 = 1, late: Int64 = 0, busy: Double = 0.25, isOpenLoop: Bool = true
+    ) -> LoadResult {
         var histogram = LatencyHistogram()
         for value in Int64(1)...1_000 { histogram.record(value * 100_000 * scale) }
         let summary = LatencySummary(histogram)
+        var lateness = LatencyHistogram()
+        lateness.record(late)
         let total = CallResult(
             name: "all <b>", started: 1_000, dropped: 10, statuses: ["OK": 990, "UNAVAILABLE": 10],
             corrected: summary, raw: summary, requestBytes: 1, responseBytes: 2)
@@ -19,13 +23,25 @@ struct ReportTests {
         return LoadResult(
             name: "test & more", target: "127.0.0.1:1", startedAt: "2026-01-01T00:00:00.000Z",
             duration: 3_000_000_000, total: total, calls: [total], intervals: intervals,
-            lateness: LatencySummary(LatencyHistogram()), generatorLoad: 0.25)
+            lateness: LatencySummary(lateness), generatorLoad: busy, isOpenLoop: isOpenLoop)
     }
 
     @Test func `a result is written as JSON and read again`() throws {
         let read = try JSONNode(try JSONValue(parsing: result().json.encoded()))
             .object(LoadResult.init)
         #expect(read == result())
+    }
+
+    @Test(
+        arguments: [
+            (true, 999_999, 1, false), (true, 1_100_000, 0.1, true), (false, 0, 0.9, false),
+            (false, 0, 0.96, true),
+        ] as [(Bool, Int64, Double, Bool)])
+    func `a generator is saturated that is late, or busy where it has no times to keep`(
+        isOpenLoop: Bool, late: Int64, busy: Double, isSaturated: Bool
+    ) {
+        let result = result(late: late, busy: busy, isOpenLoop: isOpenLoop)
+        #expect(result.isSaturated == isSaturated)
     }
 
     @Test(arguments: [
