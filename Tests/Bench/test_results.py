@@ -8,7 +8,7 @@ import pytest
 BENCH = Path(__file__).resolve().parents[2] / "bench"
 sys.path.insert(0, str(BENCH))
 
-from harness import bars, machine  # noqa: E402
+from harness import bars, machine, services  # noqa: E402
 from harness.results import Column, Results, Table, bars_markdown  # noqa: E402
 
 CPU = Column("cpu", "CPU", "{:.2f}", -1)
@@ -93,3 +93,28 @@ def test_parts_measured_later_join_the_file_and_replace_their_older_selves(tmp_p
 
 def test_the_page_lists_the_bars_as_they_are():
     assert bars.listing() in (BENCH / "README.md").read_text()
+
+
+STORE_BENCH = """64 in flight (medians of 3; µs of CPU a write: client, server, writer)
+  in process, one commit each      6405 /s            p50   9.268 ms  p99  16.020 ms  CPU   1.0   0.0   90.5
+  through RPC, one commit each     6235 /s            p50   9.128 ms  p99  20.331 ms  CPU   5.0   9.0   91.0
+  through RPC, gathered           75001 /s   12.03 x  p50   1.261 ms  p99   3.787 ms  CPU   4.5   6.0    7.5
+"""
+
+
+def test_store_bench_is_read_line_by_line(results):
+    table = services.writes_table(STORE_BENCH)
+    assert list(table.rows) == [
+        "in process, one commit each, 64", "through RPC, one commit each, 64",
+        "through RPC, gathered, 64"]
+    assert table.rows["through RPC, gathered, 64"] == [{
+        "rate": 75001, "ratio": 12.03, "p50": 1.261, "p99": 3.787, "client": 4.5, "server": 6.0,
+        "writer": 7.5, "core": pytest.approx(74074, abs=1)}]
+    put(results, "writes", table, "writes")
+    assert bar("durable writes, 64 in flight").verdict(results)["met"] is True
+    assert bar("durable writes, 250 in flight").verdict(results)["met"] is None
+
+
+def test_figures_that_a_program_did_not_print_are_left_out():
+    found = services.numbers("steps: 1200 /s", ("steps", r"steps: (\d+) /s"), ("codes", r"codes: (\d+)"))
+    assert found == {"steps": 1200}

@@ -120,6 +120,29 @@ def _edge_bars():
             against("edge-latency", key, measure, ["nghttpx"]), "h2load, TLS in front, closed loop")
 
 
+def _service_bars():
+    for in_flight, limit in (("1", 0.85), ("64", 12), ("250", 25), ("1000", 30)):
+        yield Bar(
+            f"durable writes, {in_flight} in flight: gathered / one commit each",
+            limit,
+            False,
+            value("writes", "writes", "ratio", f"through RPC, gathered, {in_flight}"),
+            "StoreBench: through RPC, with idempotency key, outbox and audit, rounds in turn",
+        )
+    single = [
+        ("claims decided and explained per second", 5_000, False, "rules", "rules", "decided",
+         "DomainBench, one core"),
+        ("import of 1,000,000 payroll rows, s", 10, True, "payroll", "payroll", "seconds",
+         "PayrollBench, over a socket to a store on disk"),
+        ("the same: peak memory, MiB", 256, True, "payroll", "payroll", "mib",
+         "client and service in one process"),
+        ("cover checked in the service, one at a time: p50, us", 200, True, "payroll", "payroll",
+         "p50", "PayrollBench, over a socket"),
+    ]
+    for name, limit, at_most, part, table, key, how in single:
+        yield Bar(name, limit, at_most, value(part, table, key, "tadamun"), how)
+
+
 BARS = [
     *_call_bars(),
     *_edge_bars(),
@@ -240,6 +263,7 @@ BARS = [
         lambda results: _lost(results),
         "1,000,000 calls of a grpc-go client that reconnects; SIGTERM drains",
     ),
+    *_service_bars(),
 ]
 
 

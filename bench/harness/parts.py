@@ -10,7 +10,7 @@ import subprocess
 import time
 from collections import Counter
 
-from . import allocations, clients, instructions, machine
+from . import allocations, clients, instructions, machine, services
 from .results import Column, Table
 from .servers import OURS, OUT, DidNotStart, Fleet, Running, free_port
 
@@ -579,4 +579,5 @@ PARTS = {
     "codec": codec,
     "load-rate": load_rate,
     "load-percentiles": load_percentiles,
+    **services.PARTS,
 }
