@@ -2,6 +2,7 @@
 OpenTelemetry's own protocol, latencies by route and backend, reflection."""
 
 import concurrent.futures
+import json
 import re
 import threading
 
@@ -12,7 +13,7 @@ from grpc_reflection.v1alpha.proto_reflection_descriptor_database import (
 )
 from opentelemetry.proto.collector.trace.v1 import trace_service_pb2, trace_service_pb2_grpc
 
-from support import browser, programs, schema
+from support import browser, programs, schema, suite
 from support.edge import DEADLINE, backend, code, edge  # noqa: F401, fixtures among them
 
 
@@ -171,3 +172,15 @@ def test_reflection_shows_what_the_caller_may_call_and_nothing_else(
             # A database that has files already answers from them.
             with pytest.raises(KeyError):
                 ProtoReflectionDescriptorDatabase(channel).FindFileContainingSymbol(hidden)
+
+
+def test_every_service_that_the_suite_lists_is_known_to_reflection(edge, tmp_path):  # noqa: F811
+    made = suite.Suite(tmp_path / "suite")
+    listed = json.loads(made.configuration("edge").read_text())["routes"]
+    front = edge("127.0.0.1:1", routes={
+        name: {"backend": "edge" if route["backend"] == "edge" else "back", "callers": ["anyone"]}
+        for name, route in listed.items()})
+    with front.channel() as channel:
+        seen = set(ProtoReflectionDescriptorDatabase(channel).get_services())
+    wanted = {name.split("/")[0] for name in listed}
+    assert wanted - seen == {"grpc.reflection.v1alpha.ServerReflection"}

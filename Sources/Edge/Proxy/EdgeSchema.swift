@@ -15,8 +15,11 @@ struct EdgeSchema: Sendable {
 
     /// The outside services of the suite.
     private static let own = [
-        ClaimsV1.ClaimsMethods.descriptor, EnrollmentV1.EnrollmentMethods.descriptor,
-        IdentityV1.IdentityMethods.descriptor, ProvidersV1.ProvidersMethods.descriptor,
+        ClaimsV1.ClaimsMethods.descriptor, ClaimsV1.PriorApprovalsMethods.descriptor,
+        EnrollmentV1.EnrollmentMethods.descriptor, ProvidersV1.ProvidersMethods.descriptor,
+        IdentityV1.IdentityMethods.descriptor, IdentityV1.SessionsMethods.descriptor,
+        IdentityV1.MessagesMethods.descriptor, IdentityV1.GuideMethods.descriptor,
+        IdentityV1.RecoveryMethods.descriptor,
         GrpcHealthV1.HealthMethods.descriptor, GrpcReflectionV1.ServerReflectionMethods.descriptor,
     ]
 
