@@ -104,6 +104,12 @@ bench-payroll: setup ## measure an import of 1,000,000 payroll rows, and checks 
 bench-identity: setup ## measure activations: steps, and codes issued and verified
 	$(SWIFT) build -c release --product IdentityBench
 	.build/release/IdentityBench
+	.build/release/IdentityBench codes
+
+.PHONY: attack-identity
+attack-identity: setup ## attack activation with 10,000 leaked records, and codes with a million guesses
+	$(SWIFT) build -c release --product IdentityBench
+	.build/release/IdentityBench attack
 
 .PHONY: instructions
 instructions: setup ## fail when a call's instructions grew by more than 2 %

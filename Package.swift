@@ -235,7 +235,8 @@ let measurements: [Target] = [
         "IdentityBench",
         on: [
             "Base", "CommonAPI", "Crypto", "EnrollmentAPI", "IO", "IdentityAPI", "IdentityDomain",
-            "IdentityService", "IdentityStore", "RPC", "ServiceKit", "ServiceTestKit", "Store",
+            "IdentityService", "IdentityStore", "Law", "Protobuf", "RPC", "ServiceKit",
+            "ServiceTestKit", "Store",
             "TestKit",
         ],
         path: "Sources/Bench/Identity"),

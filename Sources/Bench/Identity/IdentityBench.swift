@@ -19,14 +19,27 @@ import TestKit
 /// no cost, so that what is measured is the service; the hash's own cost is printed beside.
 ///
 ///     IdentityBench [ACTIVATIONS] [AT-A-TIME]
+///     IdentityBench codes [COUNT]
+///     IdentityBench attack [PEOPLE] [GUESSES]
 @main
 struct IdentityBench {
     static func main() throws {
-        let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-        let bench = try ActivationBench(
-            count: numbers.first ?? 5_000, atATime: numbers.dropFirst().first ?? 64)
-        runBlocking(on: try EventLoopGroup(loopCount: 1).next()) { await bench.run() }
-        measureHash()
+        let words = CommandLine.arguments.dropFirst()
+        let numbers = words.compactMap { Int($0) }
+        let (first, second) = (numbers.first, numbers.dropFirst().first)
+        let loop = try EventLoopGroup(loopCount: 1).next()
+        switch words.first {
+        case "codes":
+            let bench = try CodeBench(count: first ?? 200_000)
+            runBlocking(on: loop) { await bench.run() }
+        case "attack":
+            let attack = try AttackBench(people: first ?? 10_000, guesses: second ?? 1_000_000)
+            runBlocking(on: loop) { await attack.run() }
+        default:
+            let bench = try ActivationBench(count: first ?? 5_000, atATime: second ?? 64)
+            runBlocking(on: loop) { await bench.run() }
+            measureHash()
+        }
     }
 
     private nonisolated static func measureHash() {
@@ -36,8 +49,8 @@ struct IdentityBench {
     }
 }
 
-/// Enrollment, which knows everybody.
-private struct WillingEnrollment: Service {
+/// Enrollment, which knows everybody, and of each person the address `owner-…`.
+struct WillingEnrollment: Service {
     static let descriptor = EnrollmentV1.EnrollmentInternalMethods.descriptor
 
     var bindings: [MethodBinding] {
@@ -55,8 +68,11 @@ private struct WillingEnrollment: Service {
                 call.send(final: EnrollmentV1.CheckPaymentAnswersResponse(matched: true))
             },
             MethodBinding(Methods.contactsOnRecord) { call in
-                _ = try call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self)
-                call.send(final: EnrollmentV1.ContactsOnRecordResponse(emailOnRecord: true))
+                let request = try call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self)
+                let owner = "owner-\(request.personId)@example.ma".lowercased()
+                call.send(
+                    final: EnrollmentV1.ContactsOnRecordResponse(
+                        emailOnRecord: request.email == owner, emails: [owner]))
             },
         ]
     }
@@ -143,7 +159,7 @@ private final class ActivationBench: Sendable {
             .init(
                 activationId: id, employerIdentifier: "X\(number)",
                 answer: .lastAccountDigits("12345678")), options(number, "the answers"))
-        let email = "n\(number)@example.ma"
+        let email = "owner-p-zt\(number)@example.ma"
         _ = try await client.submitEmail(
             .init(activationId: id, email: email, emailAgain: email), options(number, "the address")
         )

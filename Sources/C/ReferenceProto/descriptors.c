@@ -8,6 +8,7 @@
 #include "claims/v1/decision.pb-c.h"
 #include "claims/v1/internal.pb-c.h"
 #include "common/v1/common.pb-c.h"
+#include "enrollment/v1/employment.pb-c.h"
 #include "enrollment/v1/enrollment.pb-c.h"
 #include "enrollment/v1/internal.pb-c.h"
 #include "google/protobuf/any.pb-c.h"
@@ -25,6 +26,7 @@
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
 #include "grpc/testing/empty.pb-c.h"
 #include "grpc/testing/messages.pb-c.h"
+#include "identity/v1/assurance.pb-c.h"
 #include "identity/v1/guide.pb-c.h"
 #include "identity/v1/identity.pb-c.h"
 #include "identity/v1/kept.pb-c.h"
@@ -146,6 +148,8 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__common__v1__fact__descriptor,
     &tadamun__common__v1__fact_page__descriptor,
     &tadamun__common__v1__follow_request__descriptor,
+    &tadamun__enrollment__v1__record_employer_request__descriptor,
+    &tadamun__enrollment__v1__record_employer_response__descriptor,
     &tadamun__enrollment__v1__contacts__descriptor,
     &tadamun__enrollment__v1__payment__descriptor,
     &tadamun__enrollment__v1__person_name__descriptor,
@@ -177,6 +181,8 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__enrollment__v1__identify_person_response__descriptor,
     &tadamun__enrollment__v1__check_payment_answers_request__descriptor,
     &tadamun__enrollment__v1__check_payment_answers_response__descriptor,
+    &tadamun__enrollment__v1__check_employment_request__descriptor,
+    &tadamun__enrollment__v1__check_employment_response__descriptor,
     &tadamun__enrollment__v1__contacts_on_record_request__descriptor,
     &tadamun__enrollment__v1__contacts_on_record_response__descriptor,
     &tadamun__enrollment__v1__check_birth_day_request__descriptor,
@@ -258,9 +264,17 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &grpc__testing__test_orca_report__descriptor,
     &grpc__testing__test_orca_report__request_cost_entry__descriptor,
     &grpc__testing__test_orca_report__utilization_entry__descriptor,
+    &tadamun__identity__v1__confirm_person_request__descriptor,
+    &tadamun__identity__v1__confirm_person_response__descriptor,
+    &tadamun__identity__v1__object_for_person_request__descriptor,
+    &tadamun__identity__v1__unlock_activation_request__descriptor,
+    &tadamun__identity__v1__unlock_activation_response__descriptor,
     &tadamun__identity__v1__list_contact_points_request__descriptor,
     &tadamun__identity__v1__list_contact_points_response__descriptor,
     &tadamun__identity__v1__contact_point__descriptor,
+    &tadamun__identity__v1__get_journey_texts_request__descriptor,
+    &tadamun__identity__v1__journey_texts__descriptor,
+    &tadamun__identity__v1__journey_text__descriptor,
     &tadamun__identity__v1__list_online_services_request__descriptor,
     &tadamun__identity__v1__list_online_services_response__descriptor,
     &tadamun__identity__v1__online_service__descriptor,

@@ -179,6 +179,61 @@ extension EnrollmentV1 {
         package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
     }
 
+    /// Message `tadamun.enrollment.v1.CheckEmploymentRequest`.
+    package struct CheckEmploymentRequest: Protobuf.Message {
+        /// Field 1, `string`.
+        package var personId: String = ""
+
+        /// Field 2, `string`.
+        package var affiliationNumber: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            personId: String = "",
+            affiliationNumber: String = ""
+        ) {
+            self.personId = personId
+            self.affiliationNumber = affiliationNumber
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.CheckEmploymentRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
+    /// Message `tadamun.enrollment.v1.CheckEmploymentResponse`.
+    package struct CheckEmploymentResponse: Protobuf.Message {
+        /// Field 1, `bool`.
+        package var employed: Bool = false
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            employed: Bool = false
+        ) {
+            self.employed = employed
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.enrollment.v1.CheckEmploymentResponse" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { EnrollmentV1.internalFile }
+    }
+
     /// Message `tadamun.enrollment.v1.ContactsOnRecordRequest`.
     package struct ContactsOnRecordRequest: Protobuf.Message {
         /// Field 1, `string`.
@@ -598,43 +653,48 @@ extension EnrollmentV1 {
             ZBgBIAEoCVIIcGVyc29uSWQSLwoTZW1wbG95ZXJfaWRlbnRpZmllchgCIAEoCVISZW1wbG95ZXJJZGVudGlmaWVyEj\
             AKE2xhc3RfYWNjb3VudF9kaWdpdHMYAyABKAlIAFIRbGFzdEFjY291bnREaWdpdHMSMAoTY2l2aWxfc3RhdHVzX251\
             bWJlchgEIAEoCUgAUhFjaXZpbFN0YXR1c051bWJlckIICgZhbnN3ZXIiNwobQ2hlY2tQYXltZW50QW5zd2Vyc1Jlc3\
-            BvbnNlEhgKB21hdGNoZWQYASABKAhSB21hdGNoZWQiZAoXQ29udGFjdHNPblJlY29yZFJlcXVlc3QSGwoJcGVyc29u\
-            X2lkGAEgASgJUghwZXJzb25JZBIUCgVlbWFpbBgCIAEoCVIFZW1haWwSFgoGbW9iaWxlGAMgASgJUgZtb2JpbGUing\
-            EKGENvbnRhY3RzT25SZWNvcmRSZXNwb25zZRImCg9lbWFpbF9vbl9yZWNvcmQYASABKAhSDWVtYWlsT25SZWNvcmQS\
-            KAoQbW9iaWxlX29uX3JlY29yZBgCIAEoCFIObW9iaWxlT25SZWNvcmQSFgoGZW1haWxzGAMgAygJUgZlbWFpbHMSGA\
-            oHbW9iaWxlcxgEIAMoCVIHbW9iaWxlcyJQChRDaGVja0JpcnRoRGF5UmVxdWVzdBIbCglwZXJzb25faWQYASABKAlS\
-            CHBlcnNvbklkEhsKCWJpcnRoX2RheRgCIAEoCVIIYmlydGhEYXkiMQoVQ2hlY2tCaXJ0aERheVJlc3BvbnNlEhgKB2\
-            1hdGNoZWQYASABKAhSB21hdGNoZWQirAIKF0NoZWNrRW50aXRsZW1lbnRSZXF1ZXN0Eh0KCXBlcnNvbl9pZBgBIAEo\
-            CUgAUghwZXJzb25JZBIxChNyZWdpc3RyYXRpb25fbnVtYmVyGAIgASgJSABSEnJlZ2lzdHJhdGlvbk51bWJlchIhCg\
-            tuYXRpb25hbF9pZBgDIAEoCUgAUgpuYXRpb25hbElkEhsKCWJpcnRoX2RheRgEIAEoCVIIYmlydGhEYXkSEAoDZGF5\
-            GAUgASgJUgNkYXkSGAoHcHVycG9zZRgGIAEoCVIHcHVycG9zZRIrCgRmdW5kGAcgASgOMhcudGFkYW11bi5jb21tb2\
-            4udjEuRnVuZFIEZnVuZBIfCgtkZWNsYXJlZF9ieRgIIAEoCVIKZGVjbGFyZWRCeUIFCgNrZXki7QQKGENoZWNrRW50\
-            aXRsZW1lbnRSZXNwb25zZRIUCgVrbm93bhgBIAEoCFIFa25vd24SSwoFc3RhdGUYAiABKA4yNS50YWRhbXVuLmVucm\
-            9sbG1lbnQudjEuQ2hlY2tFbnRpdGxlbWVudFJlc3BvbnNlLlN0YXRlUgVzdGF0ZRIWCgZyZWFzb24YAyABKAlSBnJl\
-            YXNvbhJCCgtleHBsYW5hdGlvbhgEIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLkJpbGluZ3VhbFRleHRSC2V4cGxhbm\
-            F0aW9uEhQKBXVudGlsGAUgASgJUgV1bnRpbBIrCgRmdW5kGAYgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIE\
-            ZnVuZBIXCgRkYXlzGAcgASgFSABSBGRheXOIAQESRAoLYmVuZWZpY2lhcnkYCCABKAsyIi50YWRhbXVuLmVucm9sbG\
-            1lbnQudjEuQmVuZWZpY2lhcnlSC2JlbmVmaWNpYXJ5EioKEWluc3VyZWRfcGVyc29uX2lkGAkgASgJUg9pbnN1cmVk\
-            UGVyc29uSWQSHQoKbGF3X2RpZ2VzdBgKIAEoCVIJbGF3RGlnZXN0EkUKDHBheW1lbnRfbW9kZRgLIAEoDjIiLnRhZG\
-            FtdW4uZW5yb2xsbWVudC52MS5QYXltZW50TW9kZVILcGF5bWVudE1vZGUiVQoFU3RhdGUSFQoRU1RBVEVfVU5TUEVD\
-            SUZJRUQQABIICgRPUEVOEAESEAoMQ09OVElOVUFUSU9OEAISCgoGQ0xPU0VEEAMSDQoJU1VTUEVOREVEEARCBwoFX2\
-            RheXMipQEKC0JlbmVmaWNpYXJ5EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQSHQoKZmlyc3RfbmFtZRgCIAEo\
-            CVIJZmlyc3ROYW1lEh8KC2ZhbWlseV9uYW1lGAMgASgJUgpmYW1pbHlOYW1lEh0KCmJpcnRoX3llYXIYBCABKAVSCW\
-            JpcnRoWWVhchIaCghyZWxhdGlvbhgFIAEoCVIIcmVsYXRpb24iLAoNUGVyc29uQ2hhbmdlZBIbCglwZXJzb25faWQY\
-            ASABKAlSCHBlcnNvbklkIoMBChJFbnRpdGxlbWVudENoYW5nZWQSHQoJcGVyc29uX2lkGAEgASgJSABSCHBlcnNvbk\
-            lkEi8KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCUgAUhFhZmZpbGlhdGlvbk51bWJlchIUCgVtb250aBgDIAEoCVIF\
-            bW9udGhCBwoFd2hvc2UqUAoLUGF5bWVudE1vZGUSHAoYUEFZTUVOVF9NT0RFX1VOU1BFQ0lGSUVEEAASEQoNQkFOS1\
-            9UUkFOU0ZFUhABEhAKDFBPU1RBTF9PUkRFUhACMrwFChJFbnJvbGxtZW50SW50ZXJuYWwScgoOSWRlbnRpZnlQZXJz\
-            b24SLC50YWRhbXVuLmVucm9sbG1lbnQudjEuSWRlbnRpZnlQZXJzb25SZXF1ZXN0Gi0udGFkYW11bi5lbnJvbGxtZW\
-            50LnYxLklkZW50aWZ5UGVyc29uUmVzcG9uc2UiA5ACARKBAQoTQ2hlY2tQYXltZW50QW5zd2VycxIxLnRhZGFtdW4u\
-            ZW5yb2xsbWVudC52MS5DaGVja1BheW1lbnRBbnN3ZXJzUmVxdWVzdBoyLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaG\
-            Vja1BheW1lbnRBbnN3ZXJzUmVzcG9uc2UiA5ACARJ4ChBDb250YWN0c09uUmVjb3JkEi4udGFkYW11bi5lbnJvbGxt\
-            ZW50LnYxLkNvbnRhY3RzT25SZWNvcmRSZXF1ZXN0Gi8udGFkYW11bi5lbnJvbGxtZW50LnYxLkNvbnRhY3RzT25SZW\
-            NvcmRSZXNwb25zZSIDkAIBEm8KDUNoZWNrQmlydGhEYXkSKy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tCaXJ0\
-            aERheVJlcXVlc3QaLC50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tCaXJ0aERheVJlc3BvbnNlIgOQAgESeAoQQ2\
-            hlY2tFbnRpdGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVxdWVzdBovLnRh\
-            ZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UiA5ACARJJCgZGb2xsb3cSIC50YWRhbX\
-            VuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2UwAWIGcHJvdG8z
+            BvbnNlEhgKB21hdGNoZWQYASABKAhSB21hdGNoZWQiZAoWQ2hlY2tFbXBsb3ltZW50UmVxdWVzdBIbCglwZXJzb25f\
+            aWQYASABKAlSCHBlcnNvbklkEi0KEmFmZmlsaWF0aW9uX251bWJlchgCIAEoCVIRYWZmaWxpYXRpb25OdW1iZXIiNQ\
+            oXQ2hlY2tFbXBsb3ltZW50UmVzcG9uc2USGgoIZW1wbG95ZWQYASABKAhSCGVtcGxveWVkImQKF0NvbnRhY3RzT25S\
+            ZWNvcmRSZXF1ZXN0EhsKCXBlcnNvbl9pZBgBIAEoCVIIcGVyc29uSWQSFAoFZW1haWwYAiABKAlSBWVtYWlsEhYKBm\
+            1vYmlsZRgDIAEoCVIGbW9iaWxlIp4BChhDb250YWN0c09uUmVjb3JkUmVzcG9uc2USJgoPZW1haWxfb25fcmVjb3Jk\
+            GAEgASgIUg1lbWFpbE9uUmVjb3JkEigKEG1vYmlsZV9vbl9yZWNvcmQYAiABKAhSDm1vYmlsZU9uUmVjb3JkEhYKBm\
+            VtYWlscxgDIAMoCVIGZW1haWxzEhgKB21vYmlsZXMYBCADKAlSB21vYmlsZXMiUAoUQ2hlY2tCaXJ0aERheVJlcXVl\
+            c3QSGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZBIbCgliaXJ0aF9kYXkYAiABKAlSCGJpcnRoRGF5IjEKFUNoZW\
+            NrQmlydGhEYXlSZXNwb25zZRIYCgdtYXRjaGVkGAEgASgIUgdtYXRjaGVkIqwCChdDaGVja0VudGl0bGVtZW50UmVx\
+            dWVzdBIdCglwZXJzb25faWQYASABKAlIAFIIcGVyc29uSWQSMQoTcmVnaXN0cmF0aW9uX251bWJlchgCIAEoCUgAUh\
+            JyZWdpc3RyYXRpb25OdW1iZXISIQoLbmF0aW9uYWxfaWQYAyABKAlIAFIKbmF0aW9uYWxJZBIbCgliaXJ0aF9kYXkY\
+            BCABKAlSCGJpcnRoRGF5EhAKA2RheRgFIAEoCVIDZGF5EhgKB3B1cnBvc2UYBiABKAlSB3B1cnBvc2USKwoEZnVuZB\
+            gHIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSHwoLZGVjbGFyZWRfYnkYCCABKAlSCmRlY2xhcmVk\
+            QnlCBQoDa2V5Iu0EChhDaGVja0VudGl0bGVtZW50UmVzcG9uc2USFAoFa25vd24YASABKAhSBWtub3duEksKBXN0YX\
+            RlGAIgASgOMjUudGFkYW11bi5lbnJvbGxtZW50LnYxLkNoZWNrRW50aXRsZW1lbnRSZXNwb25zZS5TdGF0ZVIFc3Rh\
+            dGUSFgoGcmVhc29uGAMgASgJUgZyZWFzb24SQgoLZXhwbGFuYXRpb24YBCABKAsyIC50YWRhbXVuLmNvbW1vbi52MS\
+            5CaWxpbmd1YWxUZXh0UgtleHBsYW5hdGlvbhIUCgV1bnRpbBgFIAEoCVIFdW50aWwSKwoEZnVuZBgGIAEoDjIXLnRh\
+            ZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQSFwoEZGF5cxgHIAEoBUgAUgRkYXlziAEBEkQKC2JlbmVmaWNpYXJ5GA\
+            ggASgLMiIudGFkYW11bi5lbnJvbGxtZW50LnYxLkJlbmVmaWNpYXJ5UgtiZW5lZmljaWFyeRIqChFpbnN1cmVkX3Bl\
+            cnNvbl9pZBgJIAEoCVIPaW5zdXJlZFBlcnNvbklkEh0KCmxhd19kaWdlc3QYCiABKAlSCWxhd0RpZ2VzdBJFCgxwYX\
+            ltZW50X21vZGUYCyABKA4yIi50YWRhbXVuLmVucm9sbG1lbnQudjEuUGF5bWVudE1vZGVSC3BheW1lbnRNb2RlIlUK\
+            BVN0YXRlEhUKEVNUQVRFX1VOU1BFQ0lGSUVEEAASCAoET1BFThABEhAKDENPTlRJTlVBVElPThACEgoKBkNMT1NFRB\
+            ADEg0KCVNVU1BFTkRFRBAEQgcKBV9kYXlzIqUBCgtCZW5lZmljaWFyeRIbCglwZXJzb25faWQYASABKAlSCHBlcnNv\
+            bklkEh0KCmZpcnN0X25hbWUYAiABKAlSCWZpcnN0TmFtZRIfCgtmYW1pbHlfbmFtZRgDIAEoCVIKZmFtaWx5TmFtZR\
+            IdCgpiaXJ0aF95ZWFyGAQgASgFUgliaXJ0aFllYXISGgoIcmVsYXRpb24YBSABKAlSCHJlbGF0aW9uIiwKDVBlcnNv\
+            bkNoYW5nZWQSGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZCKDAQoSRW50aXRsZW1lbnRDaGFuZ2VkEh0KCXBlcn\
+            Nvbl9pZBgBIAEoCUgAUghwZXJzb25JZBIvChJhZmZpbGlhdGlvbl9udW1iZXIYAiABKAlIAFIRYWZmaWxpYXRpb25O\
+            dW1iZXISFAoFbW9udGgYAyABKAlSBW1vbnRoQgcKBXdob3NlKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV\
+            9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjKzBgoSRW5yb2xsbWVudElu\
+            dGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwudGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVxdW\
+            VzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52MS5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNrUGF5\
+            bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi50YW\
+            RhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1Jlc3BvbnNlIgOQAgESeAoQQ29udGFjdHNPblJl\
+            Y29yZBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5Db250YWN0c09uUmVjb3JkUmVxdWVzdBovLnRhZGFtdW4uZW5yb2\
+            xsbWVudC52MS5Db250YWN0c09uUmVjb3JkUmVzcG9uc2UiA5ACARJ1Cg9DaGVja0VtcGxveW1lbnQSLS50YWRhbXVu\
+            LmVucm9sbG1lbnQudjEuQ2hlY2tFbXBsb3ltZW50UmVxdWVzdBouLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0\
+            VtcGxveW1lbnRSZXNwb25zZSIDkAIBEm8KDUNoZWNrQmlydGhEYXkSKy50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hl\
+            Y2tCaXJ0aERheVJlcXVlc3QaLC50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tCaXJ0aERheVJlc3BvbnNlIgOQAg\
+            ESeAoQQ2hlY2tFbnRpdGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVxdWVz\
+            dBovLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UiA5ACARJJCgZGb2xsb3cSIC\
+            50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2UwAWIGcHJv\
+            dG8z
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -817,6 +877,76 @@ extension EnrollmentV1.CheckPaymentAnswersResponse {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 8: self.matched = try WireBool.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.CheckEmploymentRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.personId.isEmpty { size &+= 1 &+ WireString.size(self.personId) }
+        if !self.affiliationNumber.isEmpty { size &+= 1 &+ WireString.size(self.affiliationNumber) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.affiliationNumber.isEmpty {
+            WireString.write(self.affiliationNumber, to: &writer)
+            writer.tag(18)
+        }
+        if !self.personId.isEmpty {
+            WireString.write(self.personId, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.personId = try WireString.read(from: &reader)
+            case 18: self.affiliationNumber = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension EnrollmentV1.CheckEmploymentResponse {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.employed { size &+= 1 &+ WireBool.size(self.employed) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.employed {
+            WireBool.write(self.employed, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.employed = try WireBool.read(from: &reader)
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType

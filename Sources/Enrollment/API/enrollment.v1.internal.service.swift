@@ -24,6 +24,11 @@ extension EnrollmentV1 {
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "ContactsOnRecord",
             kind: .unary, idempotency: .noSideEffects)
 
+        /// Whether a person works for an employer, by the fund's record. [ID-HRD-02]
+        package static let checkEmployment = Method<EnrollmentV1.CheckEmploymentRequest, EnrollmentV1.CheckEmploymentResponse>(
+            service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckEmployment",
+            kind: .unary, idempotency: .noSideEffects)
+
         /// Whether a person was born on a day; nobody and a wrong day give the same answer. [ID-REC]
         package static let checkBirthDay = Method<EnrollmentV1.CheckBirthDayRequest, EnrollmentV1.CheckBirthDayResponse>(
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "CheckBirthDay",
@@ -57,6 +62,9 @@ extension EnrollmentV1 {
         /// Which of the contacts that a person has just verified were on the fund's record before, and
         /// whom to warn. [ID-HRD-02, ID-HRD-03]
         func contactsOnRecord(_ request: EnrollmentV1.ContactsOnRecordRequest, _ call: Call) async throws -> EnrollmentV1.ContactsOnRecordResponse
+
+        /// Whether a person works for an employer, by the fund's record. [ID-HRD-02]
+        func checkEmployment(_ request: EnrollmentV1.CheckEmploymentRequest, _ call: Call) async throws -> EnrollmentV1.CheckEmploymentResponse
 
         /// Whether a person was born on a day; nobody and a wrong day give the same answer. [ID-REC]
         func checkBirthDay(_ request: EnrollmentV1.CheckBirthDayRequest, _ call: Call) async throws -> EnrollmentV1.CheckBirthDayResponse
@@ -102,6 +110,13 @@ extension EnrollmentV1 {
             try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord, request, options)
         }
 
+        /// Whether a person works for an employer, by the fund's record. [ID-HRD-02]
+        package func checkEmployment(
+            _ request: EnrollmentV1.CheckEmploymentRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> EnrollmentV1.CheckEmploymentResponse {
+            try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.checkEmployment, request, options)
+        }
+
         /// Whether a person was born on a day; nobody and a wrong day give the same answer. [ID-REC]
         package func checkBirthDay(
             _ request: EnrollmentV1.CheckBirthDayRequest, _ options: CallOptions = CallOptions()
@@ -138,6 +153,7 @@ extension EnrollmentV1.EnrollmentInternalService {
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.identifyPerson) { call in call.send(final: try await self.identifyPerson(call.onlyRequest(EnrollmentV1.IdentifyPersonRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkPaymentAnswers) { call in call.send(final: try await self.checkPaymentAnswers(call.onlyRequest(EnrollmentV1.CheckPaymentAnswersRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.contactsOnRecord) { call in call.send(final: try await self.contactsOnRecord(call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self), call)) },
+            MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkEmployment) { call in call.send(final: try await self.checkEmployment(call.onlyRequest(EnrollmentV1.CheckEmploymentRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkBirthDay) { call in call.send(final: try await self.checkBirthDay(call.onlyRequest(EnrollmentV1.CheckBirthDayRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkEntitlement) { call in call.send(final: try await self.checkEntitlement(call.onlyRequest(EnrollmentV1.CheckEntitlementRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.follow) { call in try await self.follow(call.onlyRequest(CommonV1.FollowRequest.self), ResponseWriter(call), call) },

@@ -17,6 +17,7 @@ package func enrollmentService(
         services: [
             try EnrollmentHandlers(context, pieceNanoseconds),
             try EnrollmentInternalHandlers(context),
+            EmploymentHandlers(context: context),
         ],
         background: [
             Background("remove-abandoned-payrolls") { [loop = context.group.next()] in

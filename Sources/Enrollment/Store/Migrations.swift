@@ -92,6 +92,7 @@ extension Migration {
                 )
                 """,
                 "CREATE INDEX declared_days_of_insured ON declared_days (insured)",
-            ])
+            ]),
+        employmentMigration,
     ]
 }

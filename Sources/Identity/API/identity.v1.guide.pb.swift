@@ -90,6 +90,91 @@ extension IdentityV1 {
         package static var file: FileDescriptorEmbedded { IdentityV1.guideFile }
     }
 
+    /// Message `tadamun.identity.v1.GetJourneyTextsRequest`.
+    package struct GetJourneyTextsRequest: Protobuf.Message {
+        /// Field 1, `tadamun.common.v1.Fund`.
+        package var fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            fund: CommonV1.Fund = CommonV1.Fund(rawValue: 0)
+        ) {
+            self.fund = fund
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.identity.v1.GetJourneyTextsRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { IdentityV1.guideFile }
+    }
+
+    /// Message `tadamun.identity.v1.JourneyTexts`.
+    package struct JourneyTexts: Protobuf.Message {
+        /// Field 1, `string`.
+        package var conditionsVersion: String = ""
+
+        /// Field 2, `repeated tadamun.identity.v1.JourneyText`.
+        package var texts: [IdentityV1.JourneyText] = []
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            conditionsVersion: String = "",
+            texts: [IdentityV1.JourneyText] = []
+        ) {
+            self.conditionsVersion = conditionsVersion
+            self.texts = texts
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.identity.v1.JourneyTexts" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { IdentityV1.guideFile }
+    }
+
+    /// Message `tadamun.identity.v1.JourneyText`.
+    package struct JourneyText: Protobuf.Message {
+        /// `CONSENT`, `EMAIL_HINT`, `BUTTON_RESEND`, …
+        package var name: String = ""
+
+        /// Field 2, `tadamun.common.v1.BilingualText`.
+        package var value: CommonV1.BilingualText? = nil
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            name: String = "",
+            value: CommonV1.BilingualText? = nil
+        ) {
+            self.name = name
+            self.value = value
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.identity.v1.JourneyText" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { IdentityV1.guideFile }
+    }
+
     /// Message `tadamun.identity.v1.ListOnlineServicesRequest`.
     package struct ListOnlineServicesRequest: Protobuf.Message {
         /// Field 1, `tadamun.common.v1.Fund`.
@@ -190,16 +275,21 @@ extension IdentityV1 {
             bmRSBGZ1bmQSGAoHcHVycG9zZRgCIAEoCVIHcHVycG9zZSJWChlMaXN0Q29udGFjdFBvaW50c1Jlc3BvbnNlEjkKBn\
             BvaW50cxgBIAMoCzIhLnRhZGFtdW4uaWRlbnRpdHkudjEuQ29udGFjdFBvaW50UgZwb2ludHMiYAoMQ29udGFjdFBv\
             aW50EhgKB3B1cnBvc2UYASABKAlSB3B1cnBvc2USNgoFdmFsdWUYAiABKAsyIC50YWRhbXVuLmNvbW1vbi52MS5CaW\
-            xpbmd1YWxUZXh0UgV2YWx1ZSJIChlMaXN0T25saW5lU2VydmljZXNSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRh\
-            bXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kIpsBChpMaXN0T25saW5lU2VydmljZXNSZXNwb25zZRI+CghzZXJ2aWNlcx\
-            gBIAMoCzIiLnRhZGFtdW4uaWRlbnRpdHkudjEuT25saW5lU2VydmljZVIIc2VydmljZXMSPQoIY2hhbm5lbHMYAiAD\
-            KAsyIS50YWRhbXVuLmlkZW50aXR5LnYxLkNvbnRhY3RQb2ludFIIY2hhbm5lbHMiZwoNT25saW5lU2VydmljZRIWCg\
-            ZudW1iZXIYASABKAVSBm51bWJlchIWCgZhY2Nlc3MYAiABKAlSBmFjY2VzcxImCg9oYXNfcHVibGljX3BhcnQYAyAB\
-            KAhSDWhhc1B1YmxpY1BhcnQy/AEKBUd1aWRlEncKEUxpc3RDb250YWN0UG9pbnRzEi0udGFkYW11bi5pZGVudGl0eS\
-            52MS5MaXN0Q29udGFjdFBvaW50c1JlcXVlc3QaLi50YWRhbXVuLmlkZW50aXR5LnYxLkxpc3RDb250YWN0UG9pbnRz\
-            UmVzcG9uc2UiA5ACARJ6ChJMaXN0T25saW5lU2VydmljZXMSLi50YWRhbXVuLmlkZW50aXR5LnYxLkxpc3RPbmxpbm\
-            VTZXJ2aWNlc1JlcXVlc3QaLy50YWRhbXVuLmlkZW50aXR5LnYxLkxpc3RPbmxpbmVTZXJ2aWNlc1Jlc3BvbnNlIgOQ\
-            AgFiBnByb3RvMw==
+            xpbmd1YWxUZXh0UgV2YWx1ZSJFChZHZXRKb3VybmV5VGV4dHNSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVu\
+            LmNvbW1vbi52MS5GdW5kUgRmdW5kInUKDEpvdXJuZXlUZXh0cxItChJjb25kaXRpb25zX3ZlcnNpb24YASABKAlSEW\
+            NvbmRpdGlvbnNWZXJzaW9uEjYKBXRleHRzGAIgAygLMiAudGFkYW11bi5pZGVudGl0eS52MS5Kb3VybmV5VGV4dFIF\
+            dGV4dHMiWQoLSm91cm5leVRleHQSEgoEbmFtZRgBIAEoCVIEbmFtZRI2CgV2YWx1ZRgCIAEoCzIgLnRhZGFtdW4uY2\
+            9tbW9uLnYxLkJpbGluZ3VhbFRleHRSBXZhbHVlIkgKGUxpc3RPbmxpbmVTZXJ2aWNlc1JlcXVlc3QSKwoEZnVuZBgB\
+            IAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBGZ1bmQimwEKGkxpc3RPbmxpbmVTZXJ2aWNlc1Jlc3BvbnNlEj\
+            4KCHNlcnZpY2VzGAEgAygLMiIudGFkYW11bi5pZGVudGl0eS52MS5PbmxpbmVTZXJ2aWNlUghzZXJ2aWNlcxI9Cghj\
+            aGFubmVscxgCIAMoCzIhLnRhZGFtdW4uaWRlbnRpdHkudjEuQ29udGFjdFBvaW50UghjaGFubmVscyJnCg1Pbmxpbm\
+            VTZXJ2aWNlEhYKBm51bWJlchgBIAEoBVIGbnVtYmVyEhYKBmFjY2VzcxgCIAEoCVIGYWNjZXNzEiYKD2hhc19wdWJs\
+            aWNfcGFydBgDIAEoCFINaGFzUHVibGljUGFydDLkAgoFR3VpZGUSdwoRTGlzdENvbnRhY3RQb2ludHMSLS50YWRhbX\
+            VuLmlkZW50aXR5LnYxLkxpc3RDb250YWN0UG9pbnRzUmVxdWVzdBouLnRhZGFtdW4uaWRlbnRpdHkudjEuTGlzdENv\
+            bnRhY3RQb2ludHNSZXNwb25zZSIDkAIBEmYKD0dldEpvdXJuZXlUZXh0cxIrLnRhZGFtdW4uaWRlbnRpdHkudjEuR2\
+            V0Sm91cm5leVRleHRzUmVxdWVzdBohLnRhZGFtdW4uaWRlbnRpdHkudjEuSm91cm5leVRleHRzIgOQAgESegoSTGlz\
+            dE9ubGluZVNlcnZpY2VzEi4udGFkYW11bi5pZGVudGl0eS52MS5MaXN0T25saW5lU2VydmljZXNSZXF1ZXN0Gi8udG\
+            FkYW11bi5pZGVudGl0eS52MS5MaXN0T25saW5lU2VydmljZXNSZXNwb25zZSIDkAIBYgZwcm90bzM=
             """,
         dependencies: [CommonV1.commonFile])
 }
@@ -298,6 +388,111 @@ extension IdentityV1.ContactPoint {
         while case let tag = try reader.nextTag(), tag != 0 {
             switch tag {
             case 10: self.purpose = try WireString.read(from: &reader)
+            case 18: try reader.merge(into: &self.value)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension IdentityV1.GetJourneyTextsRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.fund.rawValue != 0 { size &+= 1 &+ WireEnum<CommonV1.Fund>.size(self.fund) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.fund.rawValue != 0 {
+            WireEnum<CommonV1.Fund>.write(self.fund, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.fund = try WireEnum<CommonV1.Fund>.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension IdentityV1.JourneyTexts {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.conditionsVersion.isEmpty { size &+= 1 &+ WireString.size(self.conditionsVersion) }
+        size &+= repeatedSize(WireMessage<IdentityV1.JourneyText>.self, self.texts, tagSize: 1)
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        writer.repeated(WireMessage<IdentityV1.JourneyText>.self, self.texts, tag: 18)
+        if !self.conditionsVersion.isEmpty {
+            WireString.write(self.conditionsVersion, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.conditionsVersion = try WireString.read(from: &reader)
+            case 18: try reader.append(to: &self.texts, tag: 18)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension IdentityV1.JourneyText {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.name.isEmpty { size &+= 1 &+ WireString.size(self.name) }
+        if let value = self.value { size &+= 1 &+ WireMessage<CommonV1.BilingualText>.size(value) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if let value = self.value {
+            WireMessage<CommonV1.BilingualText>.write(value, to: &writer)
+            writer.tag(18)
+        }
+        if !self.name.isEmpty {
+            WireString.write(self.name, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.name = try WireString.read(from: &reader)
             case 18: try reader.merge(into: &self.value)
             default:
                 switch tag &>> 3 {

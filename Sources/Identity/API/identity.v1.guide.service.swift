@@ -11,6 +11,12 @@ extension IdentityV1 {
             service: "tadamun.identity.v1.Guide", name: "ListContactPoints",
             kind: .unary, idempotency: .noSideEffects)
 
+        /// What the pages of the activation journey say, and the version of the conditions that StartActivation
+        /// asks for. Refused with FUND_UNKNOWN, ACTIVATION_NOT_OFFERED. [ID-ACT-02, ID-ACT-06 to ID-ACT-19]
+        package static let getJourneyTexts = Method<IdentityV1.GetJourneyTextsRequest, IdentityV1.JourneyTexts>(
+            service: "tadamun.identity.v1.Guide", name: "GetJourneyTexts",
+            kind: .unary, idempotency: .noSideEffects)
+
         /// The e-services of a fund, and who may use each. Refused with FUND_UNKNOWN. [ID-GEN-01, ID-GEN-02,
         /// ID-GEN-04, ID-GEN-05]
         package static let listOnlineServices = Method<IdentityV1.ListOnlineServicesRequest, IdentityV1.ListOnlineServicesResponse>(
@@ -26,6 +32,10 @@ extension IdentityV1 {
     package protocol GuideService: Service {
         /// Where a fund is reached, for a purpose. Refused with FUND_UNKNOWN. [ID-CNT-01 to ID-CNT-05]
         func listContactPoints(_ request: IdentityV1.ListContactPointsRequest, _ call: Call) async throws -> IdentityV1.ListContactPointsResponse
+
+        /// What the pages of the activation journey say, and the version of the conditions that StartActivation
+        /// asks for. Refused with FUND_UNKNOWN, ACTIVATION_NOT_OFFERED. [ID-ACT-02, ID-ACT-06 to ID-ACT-19]
+        func getJourneyTexts(_ request: IdentityV1.GetJourneyTextsRequest, _ call: Call) async throws -> IdentityV1.JourneyTexts
 
         /// The e-services of a fund, and who may use each. Refused with FUND_UNKNOWN. [ID-GEN-01, ID-GEN-02,
         /// ID-GEN-04, ID-GEN-05]
@@ -49,6 +59,14 @@ extension IdentityV1 {
             try await channel.unary(IdentityV1.GuideMethods.listContactPoints, request, options)
         }
 
+        /// What the pages of the activation journey say, and the version of the conditions that StartActivation
+        /// asks for. Refused with FUND_UNKNOWN, ACTIVATION_NOT_OFFERED. [ID-ACT-02, ID-ACT-06 to ID-ACT-19]
+        package func getJourneyTexts(
+            _ request: IdentityV1.GetJourneyTextsRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> IdentityV1.JourneyTexts {
+            try await channel.unary(IdentityV1.GuideMethods.getJourneyTexts, request, options)
+        }
+
         /// The e-services of a fund, and who may use each. Refused with FUND_UNKNOWN. [ID-GEN-01, ID-GEN-02,
         /// ID-GEN-04, ID-GEN-05]
         package func listOnlineServices(
@@ -69,6 +87,7 @@ extension IdentityV1.GuideService {
     package var bindings: [MethodBinding] {
         [
             MethodBinding(IdentityV1.GuideMethods.listContactPoints) { call in call.send(final: try await self.listContactPoints(call.onlyRequest(IdentityV1.ListContactPointsRequest.self), call)) },
+            MethodBinding(IdentityV1.GuideMethods.getJourneyTexts) { call in call.send(final: try await self.getJourneyTexts(call.onlyRequest(IdentityV1.GetJourneyTextsRequest.self), call)) },
             MethodBinding(IdentityV1.GuideMethods.listOnlineServices) { call in call.send(final: try await self.listOnlineServices(call.onlyRequest(IdentityV1.ListOnlineServicesRequest.self), call)) },
         ]
     }

@@ -13,7 +13,7 @@ package enum AccountState: String, Hashable, Sendable, CaseIterable {
     /// The state after the event; `nil` where the event cannot happen.
     package func after(_ event: AccountEvent) -> AccountState? {
         switch (self, event) {
-        case (.held, .holdEnded): .active
+        case (.held, .holdEnded), (.held, .confirmed): .active
         case (.held, .objected): .objected
         case (.objected, .objectionDismissed): .active
         case (.objected, .objectionUpheld): .closed
@@ -36,6 +36,8 @@ package enum AccountState: String, Hashable, Sendable, CaseIterable {
 package enum AccountEvent: String, Hashable, Sendable, CaseIterable {
     /// The hour has come.
     case holdEnded
+    /// By the official contact of the person's employer (ID-HRD-02).
+    case confirmed
     /// By an old contact or an agent.
     case objected
     case objectionDismissed

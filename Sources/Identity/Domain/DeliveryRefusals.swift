@@ -8,6 +8,12 @@ extension Refusal {
             french: "La vérification « je ne suis pas un robot » est momentanément indisponible.",
             arabic: "التحقق من أنكم لستم برنامجا آليا غير متاح مؤقتا."))
 
+    package static let codeAlreadyUsed = Refusal(
+        .failedPrecondition, "CODE_ALREADY_USED",
+        BilingualText(
+            french: "Ce code a déjà servi : veuillez demander un nouveau code.",
+            arabic: "سبق استعمال هذا الرمز: المرجو طلب رمز جديد."), field: "code")
+
     package static let messageUnknown = Refusal(
         .notFound, "MESSAGE_UNKNOWN",
         BilingualText(
@@ -19,4 +25,11 @@ extension Refusal {
         BilingualText(
             french: "Ce message n'est plus utile : sa validité est passée.",
             arabic: "لم تعد هذه الرسالة مفيدة: انتهت صلاحيتها."), field: "message_id")
+
+    /// Also where there is one whom the caller may not know of.
+    package static let personUnknown = Refusal(
+        .notFound, "PERSON_UNKNOWN",
+        BilingualText(
+            french: "Aucun compte en attente ne correspond à cette personne.",
+            arabic: "لا يوجد حساب معلق لهذا الشخص."), field: "identifier")
 }

@@ -21,11 +21,13 @@ package struct GuideLaw: Sendable {
 
     private let contacts: EffectiveDated<[String: BilingualText]>
     private let channels: EffectiveDated<[String: BilingualText]>
+    private let journey: EffectiveDated<[String: BilingualText]>
     private let services: EffectiveDated<[OnlineService]>
 
     package init(_ set: LawSet) throws(LawError) {
         contacts = try set.values(of: "identity.contact-points", in: .text, GuideLaw.texts)
         channels = try set.values(of: "identity.channels", in: .text, GuideLaw.texts)
+        journey = try set.values(of: "identity.journey-texts", in: .text, GuideLaw.texts)
         services = try set.values(of: "identity.online-services", in: .text) { value in
             guard case .table(let rows) = value else { return nil }
             var services: [OnlineService] = []
@@ -54,6 +56,13 @@ package struct GuideLaw: Sendable {
         _ fund: Fund, on day: Day
     ) throws(Refusal) -> [(purpose: String, value: BilingualText)] {
         GuideLaw.listed(try channels.inForce(for: fund, on: day).value)
+    }
+
+    /// What the pages of the activation journey say (ID-ACT-02 to ID-ACT-22).
+    package func journeyTexts(
+        _ fund: Fund, on day: Day
+    ) throws(Refusal) -> [(purpose: String, value: BilingualText)] {
+        GuideLaw.listed(try journey.inForce(for: fund, on: day).value)
     }
 
     /// The e-services of a fund; none where it lists none.

@@ -65,6 +65,11 @@ package struct IdentityLaw: Sendable {
         integers["activation-enabled"]?.dated(for: fund, on: day)?.value == 1
     }
 
+    /// Whether a fund sends to mobiles outside Morocco on a day (ID-O-13).
+    package func sendsAbroad(_ fund: Fund, on day: Day) throws(Refusal) -> Bool {
+        try integer("mobile-foreign", fund, day) == 1
+    }
+
     /// The figures for codes of a fund on a day.
     package func codes(_ fund: Fund, on day: Day) throws(Refusal) -> CodeRules {
         CodeRules(
@@ -76,7 +81,14 @@ package struct IdentityLaw: Sendable {
             sendsPerTenMinutes: try integer("code-sends-per-ten-minutes-max", fund, day),
             sendsPerDay: try integer("code-sends-per-day-max", fund, day),
             addressSends: try integer("code-address-sends-max", fund, day),
-            serviceSendsPerDay: try integer("code-service-sends-per-day-max", fund, day))
+            wrongInARow: try integer("code-wrong-in-a-row-max", fund, day),
+            dailySends: DailySends(
+                person: try integer("code-person-sends-per-day-max", fund, day),
+                address: try integer("code-address-sends-per-day-max", fund, day),
+                service: [
+                    .email: try integer("code-service-sends-per-day-max", fund, day),
+                    .sms: try integer("sms-service-sends-per-day-max", fund, day),
+                ]))
     }
 
     /// The figures for sign-ins of a fund on a day.
@@ -127,7 +139,10 @@ package struct IdentityLaw: Sendable {
         ("activation-hold-hours", .hours), ("code-digits", .count),
         ("code-valid-seconds", .seconds), ("code-resend-seconds", .seconds),
         ("code-wrong-max", .count), ("code-wrong-per-hour-max", .count),
-        ("code-sends-per-ten-minutes-max", .count), ("code-sends-per-day-max", .count),
+        ("code-wrong-in-a-row-max", .count), ("code-person-sends-per-day-max", .count),
+        ("code-address-sends-per-day-max", .count), ("sms-service-sends-per-day-max", .count),
+        ("mobile-foreign", .count), ("code-sends-per-ten-minutes-max", .count),
+        ("code-sends-per-day-max", .count),
         ("code-address-sends-max", .count), ("code-service-sends-per-day-max", .count),
         ("sign-in-failures-max", .count), ("sign-in-lock-minutes", .minutes),
         ("sign-in-captcha-failures", .count), ("sign-in-failures-per-hour-max", .count),

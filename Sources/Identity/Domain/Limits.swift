@@ -6,6 +6,8 @@ package enum IdentityLimits {
     package static let passwordBytes = 4096
     /// Times that a lock is doubled: 15 minutes become 10 days, and no longer.
     static let lockDoublings = 10
+    /// Seconds of a lock that only an agent ends: ten years.
+    package static let endlessLock: Int64 = 315_360_000
     /// Bytes of a captcha's proof.
     static let proofBytes = 256
     /// Bytes of a bearer secret: a journey's name, a refresh token, a link.

@@ -83,12 +83,14 @@ package struct CodeRules: Hashable, Sendable {
     package let sendsPerDay: Int
     /// Codes asked from one network address in 5 minutes.
     package let addressSends: Int
-    /// Codes of the whole service in a day: what stops who is paid for messages (SMS pumping).
-    package let serviceSendsPerDay: Int
+    /// Wrong entries of one person without a right one: then an agent must have seen the person.
+    package let wrongInARow: Int
+    package let dailySends: DailySends
 
     package init(
         digits: Int, validSeconds: Int, resendSeconds: Int, wrongMaximum: Int, wrongPerHour: Int,
-        sendsPerTenMinutes: Int, sendsPerDay: Int, addressSends: Int, serviceSendsPerDay: Int
+        sendsPerTenMinutes: Int, sendsPerDay: Int, addressSends: Int, wrongInARow: Int,
+        dailySends: DailySends
     ) {
         self.digits = digits
         self.validSeconds = validSeconds
@@ -98,7 +100,8 @@ package struct CodeRules: Hashable, Sendable {
         self.sendsPerTenMinutes = sendsPerTenMinutes
         self.sendsPerDay = sendsPerDay
         self.addressSends = addressSends
-        self.serviceSendsPerDay = serviceSendsPerDay
+        self.wrongInARow = wrongInARow
+        self.dailySends = dailySends
     }
 
     package var destinationLimits: [Tally.Limit] {
@@ -111,4 +114,27 @@ package struct CodeRules: Hashable, Sendable {
     package var addressLimits: [Tally.Limit] { [Tally.Limit(count: addressSends, seconds: 300)] }
 
     package var wrongLimits: [Tally.Limit] { [Tally.Limit(count: wrongPerHour, seconds: 3600)] }
+
+    /// What too many wrong entries of one person in a row lead to.
+    package var wrongInARowPolicy: Failures.Policy {
+        Failures.Policy(
+            maximum: wrongInARow, window: nil, lockSeconds: IdentityLimits.endlessLock,
+            doubles: false)
+    }
+}
+
+/// Codes that may be sent in a day of the calendar: what stops who is paid for messages (SMS pumping).
+package struct DailySends: Hashable, Sendable {
+    /// To one person, over all journeys and contacts.
+    package let person: Int
+    /// For one network address.
+    package let address: Int
+    /// Of the whole service.
+    package let service: [MessageChannel: Int]
+
+    package init(person: Int, address: Int, service: [MessageChannel: Int]) {
+        self.person = person
+        self.address = address
+        self.service = service
+    }
 }

@@ -55,7 +55,7 @@ extension IdentityHandlers {
     }
 
     /// An agent's decision about an account; without an event it unlocks.
-    private func decide(
+    func decide(
         _ id: String, _ reason: String, _ event: AccountEvent?, _ call: Call,
         _ request: some Message
     ) async throws -> IdentityV1.Account {
@@ -75,7 +75,8 @@ extension IdentityHandlers {
                         of: account.id, because: .account, transaction, at: change.now)
                 }
             } else {
-                for identifier in try transaction.identifiers(of: account.id) {
+                let own = keys.identifier(account.kind, account.fund, account.id)
+                for identifier in try transaction.identifiers(of: account.id) + [own] {
                     try SignInAttempt.unlock(identifier, keys, transaction)
                 }
             }

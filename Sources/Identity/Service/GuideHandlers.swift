@@ -9,6 +9,7 @@ import ServiceKit
 struct GuideHandlers: IdentityV1.GuideService {
     let context: ServiceContext
     let law: GuideLaw
+    let identity: IdentityLaw
 
     func listContactPoints(
         _ request: IdentityV1.ListContactPointsRequest, _ call: Call
@@ -19,6 +20,22 @@ struct GuideHandlers: IdentityV1.GuideService {
         }
         return IdentityV1.ListContactPointsResponse(
             points: points.map(IdentityV1.ContactPoint.init))
+    }
+
+    func getJourneyTexts(
+        _ request: IdentityV1.GetJourneyTextsRequest, _ call: Call
+    ) async throws -> IdentityV1.JourneyTexts {
+        guard let fund = Fund(request.fund) else { throw Refusal.fundUnknown }
+        let today = context.clock.today
+        guard identity.offersActivation(fund, on: today) else {
+            throw Refusal.activationNotOffered
+        }
+        return IdentityV1.JourneyTexts(
+            conditionsVersion: try identity.activation(fund, on: today).conditions,
+            texts: try law.journeyTexts(fund, on: today).map { text in
+                IdentityV1.JourneyText(
+                    name: text.purpose, value: CommonV1.BilingualText(text.value))
+            })
     }
 
     func listOnlineServices(

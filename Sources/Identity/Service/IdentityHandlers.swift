@@ -19,6 +19,7 @@ struct IdentityHandlers: IdentityV1.IdentityService {
     let passwords: PasswordWork
     let keyring: Keyring
     let captcha: any Captcha
+    let codes: Codes
     let enrollment: EnrollmentV1.EnrollmentInternalClient
 
     init(_ context: ServiceContext, _ settings: IdentitySettings) throws {
@@ -28,6 +29,7 @@ struct IdentityHandlers: IdentityV1.IdentityService {
         keys = IdentityKeys(context)
         passwords = try PasswordWork(settings)
         keyring = Keyring(context, settings, seed: keys.signing)
+        codes = Codes(context)
         captcha =
             settings.captcha.map { SiteverifyCaptcha($0, context) }
             ?? WorkCaptcha(

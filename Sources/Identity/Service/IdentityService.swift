@@ -20,7 +20,9 @@ package func identityService(
             handlers, KeysHandlers(keyring: handlers.keyring),
             SessionsHandlers(identity: handlers), RevocationsHandlers(context: context),
             RecoveryHandlers(identity: handlers), MessagesHandlers(context: context),
-            GuideHandlers(context: context, law: try GuideLaw(context.law)),
+            AssuranceHandlers(identity: handlers),
+            GuideHandlers(
+                context: context, law: try GuideLaw(context.law), identity: handlers.law),
         ],
         background: deliveries.map { delivery in
             Background("deliver-\(delivery.channel.rawValue.lowercased())") {

@@ -93,6 +93,7 @@ extension IdentityV1.DeadMessage {
 extension DeadMessage {
     /// What an operator may see of where it was to go.
     var maskedDestination: String {
-        EmailAddress(message.destination)?.masked ?? MobileNumber(message.destination)?.masked ?? ""
+        EmailAddress(message.destination)?.masked
+            ?? MobileNumber(message.destination, abroad: true)?.masked ?? ""
     }
 }

@@ -72,17 +72,8 @@ extension RecoveryHandlers {
         }
         return try await take(request.recoveryId, call, request) { scope in
             try scope.apply(.codeSent)
-            let contact =
-                channel == .email
-                ? scope.account?.email?.comparable : scope.account?.mobile?.description
-            // What has no contact is counted under a name of its own, and nothing goes.
-            let order = CodeOrder(
-                journey: scope.recovery.id, channel: channel,
-                destination: contact ?? "\(channel.rawValue) \(scope.recovery.countedAs)",
-                isSent: contact != nil, fund: scope.recovery.fund,
-                language: scope.recovery.language, address: scope.address)
-            if let refusal = try identity.sendCode(
-                order, scope.codes, scope.transaction, scope.change)
+            if let refusal = try identity.codes.send(
+                identity.order(channel, scope), scope.codes, scope.transaction, scope.change)
             {
                 // Nothing was sent: the recovery stays as it was.
                 throw refusal
@@ -104,31 +95,19 @@ extension RecoveryHandlers {
                 throw Refusal.stepOutOfOrder
             }
             try identity.use(pass, scope.transaction, scope.change)
-            let (transaction, now) = (scope.transaction, scope.change.now)
-            let wrongKey = identity.keys.count("wrong codes", scope.recovery.countedAs)
-            var wrongs = try transaction.tally(wrongKey)
-            if let until = wrongs.blockedUntil(scope.codes.wrongLimits, at: now) {
-                return .codeLocked(until: until)
-            }
-            guard var code = try transaction.code(of: scope.recovery.id, by: channel) else {
-                return .codeExpired
-            }
-            let check = code.check(
-                request.code, key: identity.keys.code, at: now, scope.codes)
-            // The digits that nobody received are right for nobody.
-            if check == .verified, scope.account != nil {
-                try transaction.removeCode(of: scope.recovery.id, by: channel)
+            let refusal = try identity.codes.verify(
+                request.code, identity.order(channel, scope), scope.codes, scope.transaction,
+                at: scope.change.now)
+            guard let refusal else {
                 try scope.apply(.codeVerified)
                 try scope.audit("code-verified", channel.rawValue)
                 return nil
             }
-            if check == .expired { return .codeExpired }
-            wrongs.add(now, keeping: scope.codes.wrongPerHour)
-            try transaction.keep(wrongs, wrongKey, until: now.adding(seconds: 3600))
-            try transaction.keep(code, of: scope.recovery.id, by: channel)
-            try scope.apply(.codeWrong)
-            try scope.audit("code-wrong", channel.rawValue)
-            return check == .locked ? .codeLocked(until: nil) : .codeWrong
+            if refusal == .codeWrong || refusal == .codeLocked(until: nil) {
+                try scope.apply(.codeWrong)
+                try scope.audit("code-wrong", channel.rawValue)
+            }
+            return refusal
         }
     }
 
@@ -187,5 +166,25 @@ extension RecoveryHandlers {
                     time: identity.context.clock.onScreen(now), createdAt: now,
                     expiresAt: now.adding(seconds: ServiceLimits.noticeSeconds)))
         }
+    }
+}
+
+extension IdentityHandlers {
+    /// The code of a recovery by that channel. What has no contact is counted under a name of its own,
+    /// and nothing goes: the digits that nobody received are right for nobody.
+    fileprivate func order(_ channel: MessageChannel, _ scope: RecoveryScope) -> CodeOrder {
+        let contact =
+            channel == .email
+            ? scope.account?.email?.comparable : scope.account?.mobile?.description
+        let recovery = scope.recovery
+        return CodeOrder(
+            owner: recovery.id, channel: channel,
+            destination: contact ?? "\(channel.rawValue) \(recovery.countedAs)",
+            isSent: contact != nil, person: recovery.countedAs,
+            locks: SignInAttempt.owner(
+                keys.identifier(
+                    scope.account?.kind ?? .insured, recovery.fund,
+                    scope.account?.id ?? recovery.countedAs), keys), address: scope.address,
+            fund: recovery.fund, language: recovery.language)
     }
 }

@@ -81,7 +81,12 @@ struct SignInAttempt: Sendable {
     static func unlock(
         _ identifier: Digest, _ keys: IdentityKeys, _ transaction: WriteTransaction
     ) throws {
-        try transaction.forgetFailures(owner: keys.count("sign-in", identifier.description))
+        try transaction.forgetFailures(owner: owner(identifier, keys))
+    }
+
+    /// Under which all failures with an identifier are forgotten together.
+    static func owner(_ identifier: Digest, _ keys: IdentityKeys) -> Digest {
+        keys.count("sign-in", identifier.description)
     }
 
     private func isKnownAddress(_ transaction: Transaction) throws -> Bool {

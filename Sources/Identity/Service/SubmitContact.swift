@@ -3,6 +3,7 @@ import IdentityAPI
 import IdentityDomain
 import IdentityStore
 import RPC
+import ServiceKit
 
 extension IdentityHandlers {
     /// ID-ACT-16, ID-O-11.
@@ -14,7 +15,9 @@ extension IdentityHandlers {
             throw Refusal.emailConfirmationDiffers
         }
         return try await take(.submitEmail, of: request.activationId, call, request) { scope in
-            if let refusal = try sendCode(.email, to: email.comparable, &scope) { return refusal }
+            if let refusal = try scope.sendCode(.email, to: email.comparable, by: codes) {
+                return refusal
+            }
             scope.activation.email = email
             try scope.apply(.emailSubmitted)
             return nil
@@ -25,12 +28,19 @@ extension IdentityHandlers {
     func submitMobile(
         _ request: IdentityV1.SubmitMobileRequest, _ call: Call
     ) async throws -> IdentityV1.Activation {
-        guard let mobile = MobileNumber(request.mobile) else { throw Refusal.mobileInvalid }
-        guard MobileNumber(request.mobileAgain) == mobile else {
+        // Numbers outside Morocco where the fund of the journey takes them (ID-O-13).
+        let fund = try peek(.submitMobile, of: request.activationId)?.fund
+        let abroad = try fund.map { try law.sendsAbroad($0, on: context.clock.today) } ?? false
+        guard let mobile = MobileNumber(request.mobile, abroad: abroad) else {
+            throw Refusal.mobileInvalid
+        }
+        guard MobileNumber(request.mobileAgain, abroad: abroad) == mobile else {
             throw Refusal.mobileConfirmationDiffers
         }
         return try await take(.submitMobile, of: request.activationId, call, request) { scope in
-            if let refusal = try sendCode(.sms, to: mobile.description, &scope) { return refusal }
+            if let refusal = try scope.sendCode(.sms, to: mobile.description, by: codes) {
+                return refusal
+            }
             scope.activation.mobile = mobile
             try scope.apply(.mobileSubmitted)
             return nil
@@ -43,7 +53,9 @@ extension IdentityHandlers {
     ) async throws -> IdentityV1.Activation {
         try await take(.resendEmailCode, of: request.activationId, call, request) { scope in
             guard let email = scope.activation.email else { throw Refusal.stepOutOfOrder }
-            if let refusal = try sendCode(.email, to: email.comparable, &scope) { return refusal }
+            if let refusal = try scope.sendCode(.email, to: email.comparable, by: codes) {
+                return refusal
+            }
             try scope.apply(.codeResent)
             return nil
         }
@@ -55,7 +67,9 @@ extension IdentityHandlers {
     ) async throws -> IdentityV1.Activation {
         try await take(.resendMobileCode, of: request.activationId, call, request) { scope in
             guard let mobile = scope.activation.mobile else { throw Refusal.stepOutOfOrder }
-            if let refusal = try sendCode(.sms, to: mobile.description, &scope) { return refusal }
+            if let refusal = try scope.sendCode(.sms, to: mobile.description, by: codes) {
+                return refusal
+            }
             try scope.apply(.codeResent)
             return nil
         }

@@ -40,31 +40,12 @@ extension IdentityHandlers {
         _ entry: String, _ pass: CaptchaPass?, _ channel: MessageChannel, _ contact: String,
         _ scope: inout StepScope
     ) throws -> Refusal? {
-        let (transaction, journey) = (scope.transaction, scope.activation.id)
-        guard let person = scope.activation.person else { throw Refusal.stepOutOfOrder }
-        try use(pass, transaction, scope.change)
-        let personKey = keys.count("wrong codes", person.person)
-        var wrongs = try transaction.tally(personKey)
-        if let until = wrongs.blockedUntil(scope.codes.wrongLimits, at: scope.now) {
-            return .codeLocked(until: until)
+        try use(pass, scope.transaction, scope.change)
+        if let refusal = try scope.verifyCode(entry, channel, sentTo: contact, by: codes) {
+            return refusal
         }
-        guard var code = try transaction.code(of: journey, by: channel) else {
-            return .codeExpired
-        }
-        switch code.check(entry, key: keys.code, at: scope.now, scope.codes) {
-        case .verified: break
-        case .expired: return .codeExpired
-        case let check:
-            wrongs.add(scope.now, keeping: scope.codes.wrongPerHour)
-            try transaction.keep(wrongs, personKey, until: scope.now.adding(seconds: 3600))
-            try transaction.keep(code, of: journey, by: channel)
-            try scope.apply(.codeWrong)
-            try scope.audit("code-wrong", channel.rawValue)
-            return check == .locked ? .codeLocked(until: nil) : .codeWrong
-        }
-        try transaction.removeCode(of: journey, by: channel)
         // ID-O-12: told to none but who receives what is sent there.
-        guard try !transaction.isContactUsed(keys.contact(contact)) else {
+        guard try !scope.transaction.isContactUsed(keys.contact(contact)) else {
             return .contactAlreadyUsed
         }
         try scope.apply(.codeVerified)

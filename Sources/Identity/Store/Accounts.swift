@@ -141,7 +141,8 @@ extension StoredAccount {
             id: try row.text(0), kind: try stored(row.text(1)), fund: try stored(row.text(2)),
             subject: try row.text(3), roles: roles, state: try stored(row.text(5)),
             opensAt: try row.optional(6, row.time), password: password,
-            email: email.flatMap { EmailAddress($0) }, mobile: mobile.flatMap { MobileNumber($0) },
+            email: email.flatMap { EmailAddress($0) },
+            mobile: mobile.flatMap { MobileNumber($0, abroad: true) },
             conditions: try row.text(10), openedAt: try row.time(11),
             lastSignIn: try row.optional(12, row.time))
     }

@@ -109,7 +109,7 @@ extension Activation {
             conditions: try row.text(3), startedAt: try row.time(4), touchedAt: try row.time(5),
             state: try stored(row.text(6)), person: try MatchedPerson(stored: row),
             email: try row.optional(11, row.text).flatMap { EmailAddress($0) },
-            mobile: try row.optional(12, row.text).flatMap { MobileNumber($0) },
+            mobile: try row.optional(12, row.text).flatMap { MobileNumber($0, abroad: true) },
             account: try row.optional(13, row.text))
     }
 }

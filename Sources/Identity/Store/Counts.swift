@@ -23,9 +23,11 @@ extension Transaction {
         } ?? Failures()
     }
 
-    /// Codes that the service sent on the day.
-    package func serviceSends(on day: Day) throws -> Int {
-        try first("SELECT sends FROM service_sends WHERE day = $1", day) { try $0.integer(0) } ?? 0
+    /// Codes that were sent on the day, counted under a digest.
+    package func dailySends(_ digest: Digest, on day: Day) throws -> Int {
+        try first(
+            "SELECT sends FROM daily_sends WHERE day = $1 AND digest = $2", day, digest.bytes
+        ) { try $0.integer(0) } ?? 0
     }
 
 }
@@ -62,12 +64,12 @@ extension WriteTransaction {
         try execute("DELETE FROM failures WHERE owner = $1", owner.bytes)
     }
 
-    package func countServiceSend(on day: Day) throws {
+    package func countDailySend(_ digest: Digest, on day: Day) throws {
         try execute(
             """
-            INSERT INTO service_sends (day, sends) VALUES ($1, 1)
-            ON CONFLICT (day) DO UPDATE SET sends = sends + 1
-            """, day)
+            INSERT INTO daily_sends (day, digest, sends) VALUES ($1, $2, 1)
+            ON CONFLICT (day, digest) DO UPDATE SET sends = daily_sends.sends + 1
+            """, day, digest.bytes)
     }
 
     /// Uses an answered captcha up; `false` where it was used before.
@@ -96,6 +98,6 @@ extension WriteTransaction {
             DELETE FROM used_proofs WHERE nonce IN (
                 SELECT nonce FROM used_proofs WHERE expires_at <= $1 ORDER BY expires_at LIMIT $2)
             """, now, count)
-        try execute("DELETE FROM service_sends WHERE day < $1", today)
+        try execute("DELETE FROM daily_sends WHERE day < $1", today)
     }
 }

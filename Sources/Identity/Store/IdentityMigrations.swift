@@ -141,4 +141,5 @@ package let identityMigrations = [
     sessionsMigration,
     deliveryMigration,
     recoveryMigration,
+    budgetsMigration,
 ]

@@ -6,7 +6,8 @@ import Testing
 struct CodeTests {
     private let rules = CodeRules(
         digits: 6, validSeconds: 600, resendSeconds: 120, wrongMaximum: 5, wrongPerHour: 15,
-        sendsPerTenMinutes: 3, sendsPerDay: 5, addressSends: 25, serviceSendsPerDay: 100_000)
+        sendsPerTenMinutes: 3, sendsPerDay: 5, addressSends: 25, wrongInARow: 100,
+        dailySends: DailySends(person: 10, address: 500, service: [:]))
     private let key = Digest(sha256: [1, 2, 3])
     private let sent = WallTime(seconds: 1_772_442_000)
 

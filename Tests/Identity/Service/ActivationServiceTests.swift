@@ -20,7 +20,7 @@ struct ActivationServiceTests {
         suite = try IdentitySuite()
     }
 
-    // ID-ACT-04, ID-ACT-05, ID-ACT-06, ID-ACT-20, ID-OTP-01, ID-LOG-02; section 4.5, "Progress".
+    // ID-ACT-01, ID-ACT-04, ID-ACT-05, ID-ACT-06, ID-ACT-20, ID-OTP-01, ID-LOG-02; section 4.5, "Progress".
     @Test func `the pages lead from the conditions to an account, and to its space`() async throws {
         suite.enrollment.contacts.withLock { $0.mobileOnRecord = true }
         let person = Person.first
@@ -60,7 +60,7 @@ struct ActivationServiceTests {
         #expect(account.maskedEmail == "u*@example.ma" && account.maskedMobile == "***********01")
     }
 
-    // ID-ACT-11, ID-ACT-14; section 4.5, "Postal order".
+    // ID-ACT-11, ID-ACT-12, ID-ACT-14; section 4.5, "Postal order".
     @Test func `the route by payroll number and the questions of a postal order`() async throws {
         suite.enrollment.payment.withLock { $0 = .postalOrder }
         let id = try await suite.start("ar")
@@ -229,6 +229,8 @@ struct ActivationServiceTests {
         #expect(
             await suite.refusal { try await suite.verifyEmail(other, code) }
                 == "CONTACT_ALREADY_USED")
+        #expect(
+            await suite.refusal { try await suite.verifyEmail(other, code) } == "CODE_ALREADY_USED")
         suite.service.clock.advance(seconds: 120)
         #expect(try await suite.submitEmail(other, Person.second.email).state == .emailCode)
     }
@@ -266,10 +268,12 @@ struct ActivationServiceTests {
     @Test func `a password that the policy refuses leaves the page open`() async throws {
         suite.enrollment.contacts.withLock { $0.emailOnRecord = true }
         let id = try await suite.verified()
+        let long = "A1" + String(repeating: "b", count: 127)
         let cases = [
             ("abcdefg1", "abcdefg1", "PASSWORD_NO_UPPERCASE"),
             ("Abcdefgh", "Abcdefgh", "PASSWORD_NO_DIGIT"),
             ("Abcdef1", "Abcdef1", "PASSWORD_TOO_SHORT"),
+            (long, long, "PASSWORD_TOO_LONG"),
             ("Abcdefg1", "Abcdefg2", "PASSWORD_CONFIRMATION_DIFFERS"),
         ]
         for (password, again, reason) in cases {

@@ -9,6 +9,7 @@ import IdentityDomain
 import IdentityService
 import IdentityStore
 import JSON
+import Law
 import RPC
 import ServiceKit
 import ServiceTestKit
@@ -24,6 +25,8 @@ final class FakeEnrollment: Service {
     let payment = Mutex(EnrollmentV1.PaymentMode.bankTransfer)
     let contacts = Mutex(EnrollmentV1.ContactsOnRecordResponse())
     let asked = Mutex(0)
+    /// Who works for whom: `person affiliation-number`.
+    let employments = Mutex<Set<String>>([])
 
     var bindings: [MethodBinding] {
         typealias Methods = EnrollmentV1.EnrollmentInternalMethods
@@ -59,6 +62,14 @@ final class FakeEnrollment: Service {
                             || request.answer == .civilStatusNumber($0.civil))
                 }
                 call.send(final: EnrollmentV1.CheckPaymentAnswersResponse(matched: isRight))
+            },
+            MethodBinding(Methods.checkEmployment) { [self] call in
+                let request = try call.onlyRequest(EnrollmentV1.CheckEmploymentRequest.self)
+                let name = "\(request.personId) \(request.affiliationNumber)"
+                asked.withLock { $0 += 1 }
+                call.send(
+                    final: EnrollmentV1.CheckEmploymentResponse(
+                        employed: employments.withLock { $0.contains(name) }))
             },
             MethodBinding(Methods.contactsOnRecord) { [self] call in
                 _ = try call.onlyRequest(EnrollmentV1.ContactsOnRecordRequest.self)
@@ -102,12 +113,35 @@ final class IdentitySuite: Sendable {
 
     /// `change` makes the settings other than the usual ones of tests.
     convenience init(_ change: (inout IdentitySettings) -> Void = { _ in }) throws {
-        try self.init(FakeEnrollment(), SpoolFolder(), change, reopening: nil)
+        try self.init(FakeEnrollment(), SpoolFolder(), change, law: nil, reopening: nil)
+    }
+
+    /// With one parameter of the law written differently.
+    convenience init(changing parameter: String, from old: String, to new: String) throws {
+        try self.init(
+            FakeEnrollment(), SpoolFolder(), { _ in },
+            law: try Self.law(changing: parameter, from: old, to: new), reopening: nil)
+    }
+
+    private static func law(
+        changing parameter: String, from old: String, to new: String
+    ) throws -> LawSet {
+        let folder = Repository.path("law/identity")
+        let files = try Files.names(in: folder).filter { $0.hasSuffix(".json") }.map { name in
+            let bytes = try Files.read("\(folder)/\(name)", limit: 1 << 20)
+            guard name == "\(parameter).json" else { return (name: name, bytes: bytes) }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let changed = text.replacing(try Regex(old), with: new)
+            try #require(changed != text)
+            return (name: name, bytes: Array(changed.utf8))
+        }
+        return try LawSet(service: "identity", files: files)
     }
 
     private init(
         _ enrollment: FakeEnrollment, _ spool: SpoolFolder,
-        _ change: (inout IdentitySettings) -> Void, reopening earlier: TestService?
+        _ change: (inout IdentitySettings) -> Void, law: LawSet?,
+        reopening earlier: TestService?
     ) throws {
         self.enrollment = enrollment
         self.spool = spool
@@ -120,7 +154,7 @@ final class IdentitySuite: Sendable {
         let chosen = settings
         service = try TestService(
             "identity", migrations: identityMigrations, peers: ["enrollment": [enrollment]],
-            seed: UInt64(spool.nextCall()), reopening: earlier
+            seed: UInt64(spool.nextCall()), reopening: earlier, law: law
         ) { try identityService($0, chosen) }
     }
 
@@ -131,7 +165,8 @@ final class IdentitySuite: Sendable {
         service.stop()
         var settings = settings
         change(&settings)
-        return try IdentitySuite(enrollment, spool, { $0 = settings }, reopening: service)
+        return try IdentitySuite(
+            enrollment, spool, { $0 = settings }, law: nil, reopening: service)
     }
 
     func client(_ caller: Caller? = nil) throws -> IdentityV1.IdentityClient {

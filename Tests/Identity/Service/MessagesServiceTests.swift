@@ -113,7 +113,7 @@ struct MessagesServiceTests {
         IdentityV1.GuideClient(try suite.service.channel())
     }
 
-    // ID-CNT-01 to ID-CNT-05, ID-O-55.
+    // ID-CNT-01, ID-CNT-02, ID-CNT-03, ID-CNT-04, ID-CNT-05, ID-O-55.
     @Test func `a fund's contact points are those that it printed`() async throws {
         func points(_ fund: CommonV1.Fund, _ purpose: String = "") async throws -> [String: String]
         {
@@ -137,7 +137,50 @@ struct MessagesServiceTests {
         #expect(reason == "FUND_UNKNOWN")
     }
 
-    // ID-GEN-01 to ID-GEN-05: 30 services, each with its class; sites and applications.
+    // ID-ACT-02, ID-ACT-06, ID-ACT-07, ID-ACT-09, ID-ACT-10, ID-ACT-11, ID-ACT-13, ID-ACT-14, ID-ACT-17,
+    // ID-ACT-18, ID-ACT-19, ID-ACT-22, ID-OTP-03, ID-GEN-06: as printed, in both languages.
+    @Test func `the pages of the journey say what the guide prints`() async throws {
+        let answer = try await guide().getJourneyTexts(.init(fund: .cnops))
+        let texts = Dictionary(
+            uniqueKeysWithValues: answer.texts.map { ($0.name, $0.value?.french ?? "") })
+        for (name, part) in [
+            ("PREREQUISITES", "qui vous appartiennent"),
+            ("NOTICE", "ne seront pas enregistrées dans notre système"),
+            ("ADVICE_1", "ne communiquez pas votre mot de passe"), ("ADVICE_2", "vidéo"),
+            ("ADVICE_3", "adresse e-mail valide"),
+            ("CONSENT", "notamment la mention relative à la protection des données personnelles"),
+            ("ROUTE_REGISTRATION_NUMBER", "J'utilise mon Numéro d'immatriculation"),
+            ("PAYMENT_NOTICE", "basées sur les données existantes"),
+            ("QUESTION_BANK_TRANSFER", "les 8 derniers chiffres"),
+            ("QUESTION_POSTAL_ORDER", "numéro d'état civil"),
+            ("EMAIL_HINT", "dossier spam ou courriers indésirables"),
+            ("MOBILE_HINT", "votre numéro personnel"), ("SMS_HINT", "renvoyer"),
+            ("BUTTON_SEND", "Envoyer le code secret"), ("BUTTON_VERIFY", "Vérifier"),
+            ("BUTTON_RESEND", "Renvoyer le code"),
+            ("PASSWORD_NOTICE", "Veuillez maintenant créer un mot de passe"),
+            ("WELCOME", "espace privé"),
+        ] {
+            #expect(texts[name]?.contains(part) == true, "\(name)")
+        }
+        #expect(answer.texts.count == 20)
+        for text in answer.texts {
+            #expect(
+                text.value?.arabic.unicodeScalars.contains { (0x600...0x6ff).contains($0.value) }
+                    == true)
+        }
+        // The version is the one that a journey begins with.
+        _ = try await suite.client().startActivation(
+            .init(
+                conditionsAccepted: true, conditionsVersion: answer.conditionsVersion,
+                language: "fr"), suite.change())
+        let cnss = await suite.refusal { try await guide().getJourneyTexts(.init(fund: .cnss)) }
+        #expect(cnss == "ACTIVATION_NOT_OFFERED")
+        let none = await suite.refusal { try await guide().getJourneyTexts(.init()) }
+        #expect(none == "FUND_UNKNOWN")
+    }
+
+    // ID-ACT-03, ID-GEN-01, ID-GEN-02, ID-GEN-03, ID-GEN-04, ID-GEN-05: 30 services, each with its
+    // class; sites and applications.
     @Test func `the thirty e-services have their classes of access`() async throws {
         let answer = try await guide().listOnlineServices(.init(fund: .cnops))
         #expect(answer.services.map(\.number) == Array(1...30))
@@ -151,6 +194,8 @@ struct MessagesServiceTests {
         #expect(numbers("PROVIDER") == Array(27...30))
         #expect(answer.services.filter(\.hasPublicPart).map(\.number) == [8])
         #expect(answer.channels.contains { $0.value?.french.hasPrefix("SMART CNOPS") == true })
+        let start = answer.channels.first { $0.purpose == "ACTIVATION" }
+        #expect(start?.value?.french == "www.cnops.org.ma/mon_compte")
         let cnss = try await guide().listOnlineServices(.init(fund: .cnss))
         #expect(cnss.services.isEmpty)
         #expect(cnss.channels.contains { $0.value?.french == "www.damancom.ma" })

@@ -23,6 +23,23 @@ package struct MobileNumber: Hashable, Sendable, PersonalData, CustomStringConve
         description = "+212" + national
     }
 
+    /// The same, and where `abroad` any other country's number in its international form, `+` and 8 to
+    /// 15 digits (E.164).
+    package init?(_ text: String, abroad: Bool) {
+        if let moroccan = MobileNumber(text) {
+            self = moroccan
+            return
+        }
+        guard abroad, text.utf8.count <= Limits.identifierBytes else { return nil }
+        var entry = Digits.stripped(text, of: ".-()")[...]
+        if entry.hasPrefix("00") { entry = "+" + entry.dropFirst(2) }
+        let digits = entry.dropFirst()
+        guard entry.hasPrefix("+"), !entry.hasPrefix("+0"), !entry.hasPrefix("+212"),
+            (8...15).contains(digits.utf8.count), Digits.areAll(digits)
+        else { return nil }
+        description = String(entry)
+    }
+
     /// `6(?:[0-79]\d|8[0-247-9])|7(?:[016-8]\d|2[0-8]|3[01]|5[0-5])`
     private static func isMobile(_ prefix: [UInt8]) -> Bool {
         let digits = prefix.map { Int($0 - UInt8(ascii: "0")) }

@@ -187,6 +187,96 @@ void   tadamun__enrollment__v1__check_payment_answers_response__free_unpacked
   assert(message->base.descriptor == &tadamun__enrollment__v1__check_payment_answers_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__enrollment__v1__check_employment_request__init
+                     (Tadamun__Enrollment__V1__CheckEmploymentRequest         *message)
+{
+  static const Tadamun__Enrollment__V1__CheckEmploymentRequest init_value = TADAMUN__ENROLLMENT__V1__CHECK_EMPLOYMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__enrollment__v1__check_employment_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckEmploymentRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__enrollment__v1__check_employment_request__pack
+                     (const Tadamun__Enrollment__V1__CheckEmploymentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__enrollment__v1__check_employment_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckEmploymentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Enrollment__V1__CheckEmploymentRequest *
+       tadamun__enrollment__v1__check_employment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Enrollment__V1__CheckEmploymentRequest *)
+     protobuf_c_message_unpack (&tadamun__enrollment__v1__check_employment_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__enrollment__v1__check_employment_request__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckEmploymentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__enrollment__v1__check_employment_response__init
+                     (Tadamun__Enrollment__V1__CheckEmploymentResponse         *message)
+{
+  static const Tadamun__Enrollment__V1__CheckEmploymentResponse init_value = TADAMUN__ENROLLMENT__V1__CHECK_EMPLOYMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t tadamun__enrollment__v1__check_employment_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckEmploymentResponse *message)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__enrollment__v1__check_employment_response__pack
+                     (const Tadamun__Enrollment__V1__CheckEmploymentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__enrollment__v1__check_employment_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckEmploymentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Enrollment__V1__CheckEmploymentResponse *
+       tadamun__enrollment__v1__check_employment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Enrollment__V1__CheckEmploymentResponse *)
+     protobuf_c_message_unpack (&tadamun__enrollment__v1__check_employment_response__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__enrollment__v1__check_employment_response__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckEmploymentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__enrollment__v1__check_employment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__enrollment__v1__contacts_on_record_request__init
                      (Tadamun__Enrollment__V1__ContactsOnRecordRequest         *message)
 {
@@ -859,6 +949,95 @@ const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_
   tadamun__enrollment__v1__check_payment_answers_response__field_indices_by_name,
   1,  tadamun__enrollment__v1__check_payment_answers_response__number_ranges,
   (ProtobufCMessageInit) tadamun__enrollment__v1__check_payment_answers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_employment_request__field_descriptors[2] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckEmploymentRequest, person_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "affiliation_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckEmploymentRequest, affiliation_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__enrollment__v1__check_employment_request__field_indices_by_name[] = {
+  1,   /* field[1] = affiliation_number */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange tadamun__enrollment__v1__check_employment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_employment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.enrollment.v1.CheckEmploymentRequest",
+  "CheckEmploymentRequest",
+  "Tadamun__Enrollment__V1__CheckEmploymentRequest",
+  "tadamun.enrollment.v1",
+  sizeof(Tadamun__Enrollment__V1__CheckEmploymentRequest),
+  2,
+  tadamun__enrollment__v1__check_employment_request__field_descriptors,
+  tadamun__enrollment__v1__check_employment_request__field_indices_by_name,
+  1,  tadamun__enrollment__v1__check_employment_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__enrollment__v1__check_employment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__enrollment__v1__check_employment_response__field_descriptors[1] =
+{
+  {
+    "employed",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Enrollment__V1__CheckEmploymentResponse, employed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__enrollment__v1__check_employment_response__field_indices_by_name[] = {
+  0,   /* field[0] = employed */
+};
+static const ProtobufCIntRange tadamun__enrollment__v1__check_employment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_employment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.enrollment.v1.CheckEmploymentResponse",
+  "CheckEmploymentResponse",
+  "Tadamun__Enrollment__V1__CheckEmploymentResponse",
+  "tadamun.enrollment.v1",
+  sizeof(Tadamun__Enrollment__V1__CheckEmploymentResponse),
+  1,
+  tadamun__enrollment__v1__check_employment_response__field_descriptors,
+  tadamun__enrollment__v1__check_employment_response__field_indices_by_name,
+  1,  tadamun__enrollment__v1__check_employment_response__number_ranges,
+  (ProtobufCMessageInit) tadamun__enrollment__v1__check_employment_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__enrollment__v1__contacts_on_record_request__field_descriptors[3] =
@@ -1644,21 +1823,23 @@ const ProtobufCEnumDescriptor tadamun__enrollment__v1__payment_mode__descriptor 
   tadamun__enrollment__v1__payment_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[6] =
+static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[7] =
 {
   { "IdentifyPerson", &tadamun__enrollment__v1__identify_person_request__descriptor, &tadamun__enrollment__v1__identify_person_response__descriptor },
   { "CheckPaymentAnswers", &tadamun__enrollment__v1__check_payment_answers_request__descriptor, &tadamun__enrollment__v1__check_payment_answers_response__descriptor },
   { "ContactsOnRecord", &tadamun__enrollment__v1__contacts_on_record_request__descriptor, &tadamun__enrollment__v1__contacts_on_record_response__descriptor },
+  { "CheckEmployment", &tadamun__enrollment__v1__check_employment_request__descriptor, &tadamun__enrollment__v1__check_employment_response__descriptor },
   { "CheckBirthDay", &tadamun__enrollment__v1__check_birth_day_request__descriptor, &tadamun__enrollment__v1__check_birth_day_response__descriptor },
   { "CheckEntitlement", &tadamun__enrollment__v1__check_entitlement_request__descriptor, &tadamun__enrollment__v1__check_entitlement_response__descriptor },
   { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
 };
 const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_name[] = {
-  3,        /* CheckBirthDay */
-  4,        /* CheckEntitlement */
+  4,        /* CheckBirthDay */
+  3,        /* CheckEmployment */
+  5,        /* CheckEntitlement */
   1,        /* CheckPaymentAnswers */
   2,        /* ContactsOnRecord */
-  5,        /* Follow */
+  6,        /* Follow */
   0         /* IdentifyPerson */
 };
 const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor =
@@ -1668,7 +1849,7 @@ const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__d
   "EnrollmentInternal",
   "Tadamun__Enrollment__V1__EnrollmentInternal",
   "tadamun.enrollment.v1",
-  6,
+  7,
   tadamun__enrollment__v1__enrollment_internal__method_descriptors,
   tadamun__enrollment__v1__enrollment_internal__method_indices_by_name
 };
@@ -1696,13 +1877,21 @@ void tadamun__enrollment__v1__enrollment_internal__contacts_on_record(ProtobufCS
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void tadamun__enrollment__v1__enrollment_internal__check_employment(ProtobufCService *service,
+                                                                    const Tadamun__Enrollment__V1__CheckEmploymentRequest *input,
+                                                                    Tadamun__Enrollment__V1__CheckEmploymentResponse_Closure closure,
+                                                                    void *closure_data)
+{
+  assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void tadamun__enrollment__v1__enrollment_internal__check_birth_day(ProtobufCService *service,
                                                                    const Tadamun__Enrollment__V1__CheckBirthDayRequest *input,
                                                                    Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure closure,
                                                                    void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCService *service,
                                                                      const Tadamun__Enrollment__V1__CheckEntitlementRequest *input,
@@ -1710,7 +1899,7 @@ void tadamun__enrollment__v1__enrollment_internal__check_entitlement(ProtobufCSe
                                                                      void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *service,
                                                           const Tadamun__Common__V1__FollowRequest *input,
@@ -1718,7 +1907,7 @@ void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                                                          Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy destroy)

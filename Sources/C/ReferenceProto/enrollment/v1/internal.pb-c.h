@@ -20,6 +20,8 @@ typedef struct Tadamun__Enrollment__V1__IdentifyPersonRequest Tadamun__Enrollmen
 typedef struct Tadamun__Enrollment__V1__IdentifyPersonResponse Tadamun__Enrollment__V1__IdentifyPersonResponse;
 typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersRequest Tadamun__Enrollment__V1__CheckPaymentAnswersRequest;
 typedef struct Tadamun__Enrollment__V1__CheckPaymentAnswersResponse Tadamun__Enrollment__V1__CheckPaymentAnswersResponse;
+typedef struct Tadamun__Enrollment__V1__CheckEmploymentRequest Tadamun__Enrollment__V1__CheckEmploymentRequest;
+typedef struct Tadamun__Enrollment__V1__CheckEmploymentResponse Tadamun__Enrollment__V1__CheckEmploymentResponse;
 typedef struct Tadamun__Enrollment__V1__ContactsOnRecordRequest Tadamun__Enrollment__V1__ContactsOnRecordRequest;
 typedef struct Tadamun__Enrollment__V1__ContactsOnRecordResponse Tadamun__Enrollment__V1__ContactsOnRecordResponse;
 typedef struct Tadamun__Enrollment__V1__CheckBirthDayRequest Tadamun__Enrollment__V1__CheckBirthDayRequest;
@@ -131,6 +133,27 @@ struct  Tadamun__Enrollment__V1__CheckPaymentAnswersResponse
 };
 #define TADAMUN__ENROLLMENT__V1__CHECK_PAYMENT_ANSWERS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_payment_answers_response__descriptor) \
+    , 0 }
+
+
+struct  Tadamun__Enrollment__V1__CheckEmploymentRequest
+{
+  ProtobufCMessage base;
+  char *person_id;
+  char *affiliation_number;
+};
+#define TADAMUN__ENROLLMENT__V1__CHECK_EMPLOYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_employment_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+struct  Tadamun__Enrollment__V1__CheckEmploymentResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean employed;
+};
+#define TADAMUN__ENROLLMENT__V1__CHECK_EMPLOYMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__enrollment__v1__check_employment_response__descriptor) \
     , 0 }
 
 
@@ -429,6 +452,44 @@ Tadamun__Enrollment__V1__CheckPaymentAnswersResponse *
 void   tadamun__enrollment__v1__check_payment_answers_response__free_unpacked
                      (Tadamun__Enrollment__V1__CheckPaymentAnswersResponse *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__CheckEmploymentRequest methods */
+void   tadamun__enrollment__v1__check_employment_request__init
+                     (Tadamun__Enrollment__V1__CheckEmploymentRequest         *message);
+size_t tadamun__enrollment__v1__check_employment_request__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckEmploymentRequest   *message);
+size_t tadamun__enrollment__v1__check_employment_request__pack
+                     (const Tadamun__Enrollment__V1__CheckEmploymentRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__check_employment_request__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckEmploymentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__CheckEmploymentRequest *
+       tadamun__enrollment__v1__check_employment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__check_employment_request__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckEmploymentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Enrollment__V1__CheckEmploymentResponse methods */
+void   tadamun__enrollment__v1__check_employment_response__init
+                     (Tadamun__Enrollment__V1__CheckEmploymentResponse         *message);
+size_t tadamun__enrollment__v1__check_employment_response__get_packed_size
+                     (const Tadamun__Enrollment__V1__CheckEmploymentResponse   *message);
+size_t tadamun__enrollment__v1__check_employment_response__pack
+                     (const Tadamun__Enrollment__V1__CheckEmploymentResponse   *message,
+                      uint8_t             *out);
+size_t tadamun__enrollment__v1__check_employment_response__pack_to_buffer
+                     (const Tadamun__Enrollment__V1__CheckEmploymentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Enrollment__V1__CheckEmploymentResponse *
+       tadamun__enrollment__v1__check_employment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__enrollment__v1__check_employment_response__free_unpacked
+                     (Tadamun__Enrollment__V1__CheckEmploymentResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Enrollment__V1__ContactsOnRecordRequest methods */
 void   tadamun__enrollment__v1__contacts_on_record_request__init
                      (Tadamun__Enrollment__V1__ContactsOnRecordRequest         *message);
@@ -614,6 +675,12 @@ typedef void (*Tadamun__Enrollment__V1__CheckPaymentAnswersRequest_Closure)
 typedef void (*Tadamun__Enrollment__V1__CheckPaymentAnswersResponse_Closure)
                  (const Tadamun__Enrollment__V1__CheckPaymentAnswersResponse *message,
                   void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__CheckEmploymentRequest_Closure)
+                 (const Tadamun__Enrollment__V1__CheckEmploymentRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Enrollment__V1__CheckEmploymentResponse_Closure)
+                 (const Tadamun__Enrollment__V1__CheckEmploymentResponse *message,
+                  void *closure_data);
 typedef void (*Tadamun__Enrollment__V1__ContactsOnRecordRequest_Closure)
                  (const Tadamun__Enrollment__V1__ContactsOnRecordRequest *message,
                   void *closure_data);
@@ -660,6 +727,10 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                              const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
                              Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
                              void *closure_data);
+  void (*check_employment)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
+                           const Tadamun__Enrollment__V1__CheckEmploymentRequest *input,
+                           Tadamun__Enrollment__V1__CheckEmploymentResponse_Closure closure,
+                           void *closure_data);
   void (*check_birth_day)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                           const Tadamun__Enrollment__V1__CheckBirthDayRequest *input,
                           Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure closure,
@@ -683,6 +754,7 @@ void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1
       function_prefix__ ## identify_person,\
       function_prefix__ ## check_payment_answers,\
       function_prefix__ ## contacts_on_record,\
+      function_prefix__ ## check_employment,\
       function_prefix__ ## check_birth_day,\
       function_prefix__ ## check_entitlement,\
       function_prefix__ ## follow  }
@@ -698,6 +770,10 @@ void tadamun__enrollment__v1__enrollment_internal__contacts_on_record(ProtobufCS
                                                                       const Tadamun__Enrollment__V1__ContactsOnRecordRequest *input,
                                                                       Tadamun__Enrollment__V1__ContactsOnRecordResponse_Closure closure,
                                                                       void *closure_data);
+void tadamun__enrollment__v1__enrollment_internal__check_employment(ProtobufCService *service,
+                                                                    const Tadamun__Enrollment__V1__CheckEmploymentRequest *input,
+                                                                    Tadamun__Enrollment__V1__CheckEmploymentResponse_Closure closure,
+                                                                    void *closure_data);
 void tadamun__enrollment__v1__enrollment_internal__check_birth_day(ProtobufCService *service,
                                                                    const Tadamun__Enrollment__V1__CheckBirthDayRequest *input,
                                                                    Tadamun__Enrollment__V1__CheckBirthDayResponse_Closure closure,
@@ -718,6 +794,8 @@ extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__identify_person
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__identify_person_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_payment_answers_response__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_employment_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_employment_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__contacts_on_record_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__enrollment__v1__check_birth_day_request__descriptor;

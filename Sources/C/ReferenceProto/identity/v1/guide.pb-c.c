@@ -142,6 +142,141 @@ void   tadamun__identity__v1__contact_point__free_unpacked
   assert(message->base.descriptor == &tadamun__identity__v1__contact_point__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__identity__v1__get_journey_texts_request__init
+                     (Tadamun__Identity__V1__GetJourneyTextsRequest         *message)
+{
+  static const Tadamun__Identity__V1__GetJourneyTextsRequest init_value = TADAMUN__IDENTITY__V1__GET_JOURNEY_TEXTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__identity__v1__get_journey_texts_request__get_packed_size
+                     (const Tadamun__Identity__V1__GetJourneyTextsRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__get_journey_texts_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__identity__v1__get_journey_texts_request__pack
+                     (const Tadamun__Identity__V1__GetJourneyTextsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__get_journey_texts_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__identity__v1__get_journey_texts_request__pack_to_buffer
+                     (const Tadamun__Identity__V1__GetJourneyTextsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__get_journey_texts_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Identity__V1__GetJourneyTextsRequest *
+       tadamun__identity__v1__get_journey_texts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Identity__V1__GetJourneyTextsRequest *)
+     protobuf_c_message_unpack (&tadamun__identity__v1__get_journey_texts_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__identity__v1__get_journey_texts_request__free_unpacked
+                     (Tadamun__Identity__V1__GetJourneyTextsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__identity__v1__get_journey_texts_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__identity__v1__journey_texts__init
+                     (Tadamun__Identity__V1__JourneyTexts         *message)
+{
+  static const Tadamun__Identity__V1__JourneyTexts init_value = TADAMUN__IDENTITY__V1__JOURNEY_TEXTS__INIT;
+  *message = init_value;
+}
+size_t tadamun__identity__v1__journey_texts__get_packed_size
+                     (const Tadamun__Identity__V1__JourneyTexts *message)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_texts__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__identity__v1__journey_texts__pack
+                     (const Tadamun__Identity__V1__JourneyTexts *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_texts__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__identity__v1__journey_texts__pack_to_buffer
+                     (const Tadamun__Identity__V1__JourneyTexts *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_texts__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Identity__V1__JourneyTexts *
+       tadamun__identity__v1__journey_texts__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Identity__V1__JourneyTexts *)
+     protobuf_c_message_unpack (&tadamun__identity__v1__journey_texts__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__identity__v1__journey_texts__free_unpacked
+                     (Tadamun__Identity__V1__JourneyTexts *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_texts__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__identity__v1__journey_text__init
+                     (Tadamun__Identity__V1__JourneyText         *message)
+{
+  static const Tadamun__Identity__V1__JourneyText init_value = TADAMUN__IDENTITY__V1__JOURNEY_TEXT__INIT;
+  *message = init_value;
+}
+size_t tadamun__identity__v1__journey_text__get_packed_size
+                     (const Tadamun__Identity__V1__JourneyText *message)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_text__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__identity__v1__journey_text__pack
+                     (const Tadamun__Identity__V1__JourneyText *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_text__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__identity__v1__journey_text__pack_to_buffer
+                     (const Tadamun__Identity__V1__JourneyText *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_text__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Identity__V1__JourneyText *
+       tadamun__identity__v1__journey_text__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Identity__V1__JourneyText *)
+     protobuf_c_message_unpack (&tadamun__identity__v1__journey_text__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__identity__v1__journey_text__free_unpacked
+                     (Tadamun__Identity__V1__JourneyText *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__identity__v1__journey_text__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__identity__v1__list_online_services_request__init
                      (Tadamun__Identity__V1__ListOnlineServicesRequest         *message)
 {
@@ -417,6 +552,146 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__contact_point__descripto
   (ProtobufCMessageInit) tadamun__identity__v1__contact_point__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor tadamun__identity__v1__get_journey_texts_request__field_descriptors[1] =
+{
+  {
+    "fund",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__GetJourneyTextsRequest, fund),
+    &tadamun__common__v1__fund__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__identity__v1__get_journey_texts_request__field_indices_by_name[] = {
+  0,   /* field[0] = fund */
+};
+static const ProtobufCIntRange tadamun__identity__v1__get_journey_texts_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__identity__v1__get_journey_texts_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.identity.v1.GetJourneyTextsRequest",
+  "GetJourneyTextsRequest",
+  "Tadamun__Identity__V1__GetJourneyTextsRequest",
+  "tadamun.identity.v1",
+  sizeof(Tadamun__Identity__V1__GetJourneyTextsRequest),
+  1,
+  tadamun__identity__v1__get_journey_texts_request__field_descriptors,
+  tadamun__identity__v1__get_journey_texts_request__field_indices_by_name,
+  1,  tadamun__identity__v1__get_journey_texts_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__identity__v1__get_journey_texts_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__identity__v1__journey_texts__field_descriptors[2] =
+{
+  {
+    "conditions_version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__JourneyTexts, conditions_version),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "texts",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Identity__V1__JourneyTexts, n_texts),
+    offsetof(Tadamun__Identity__V1__JourneyTexts, texts),
+    &tadamun__identity__v1__journey_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__identity__v1__journey_texts__field_indices_by_name[] = {
+  0,   /* field[0] = conditions_version */
+  1,   /* field[1] = texts */
+};
+static const ProtobufCIntRange tadamun__identity__v1__journey_texts__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__identity__v1__journey_texts__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.identity.v1.JourneyTexts",
+  "JourneyTexts",
+  "Tadamun__Identity__V1__JourneyTexts",
+  "tadamun.identity.v1",
+  sizeof(Tadamun__Identity__V1__JourneyTexts),
+  2,
+  tadamun__identity__v1__journey_texts__field_descriptors,
+  tadamun__identity__v1__journey_texts__field_indices_by_name,
+  1,  tadamun__identity__v1__journey_texts__number_ranges,
+  (ProtobufCMessageInit) tadamun__identity__v1__journey_texts__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__identity__v1__journey_text__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__JourneyText, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__JourneyText, value),
+    &tadamun__common__v1__bilingual_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__identity__v1__journey_text__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange tadamun__identity__v1__journey_text__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__identity__v1__journey_text__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.identity.v1.JourneyText",
+  "JourneyText",
+  "Tadamun__Identity__V1__JourneyText",
+  "tadamun.identity.v1",
+  sizeof(Tadamun__Identity__V1__JourneyText),
+  2,
+  tadamun__identity__v1__journey_text__field_descriptors,
+  tadamun__identity__v1__journey_text__field_indices_by_name,
+  1,  tadamun__identity__v1__journey_text__number_ranges,
+  (ProtobufCMessageInit) tadamun__identity__v1__journey_text__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor tadamun__identity__v1__list_online_services_request__field_descriptors[1] =
 {
   {
@@ -570,14 +845,16 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__online_service__descript
   (ProtobufCMessageInit) tadamun__identity__v1__online_service__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor tadamun__identity__v1__guide__method_descriptors[2] =
+static const ProtobufCMethodDescriptor tadamun__identity__v1__guide__method_descriptors[3] =
 {
   { "ListContactPoints", &tadamun__identity__v1__list_contact_points_request__descriptor, &tadamun__identity__v1__list_contact_points_response__descriptor },
+  { "GetJourneyTexts", &tadamun__identity__v1__get_journey_texts_request__descriptor, &tadamun__identity__v1__journey_texts__descriptor },
   { "ListOnlineServices", &tadamun__identity__v1__list_online_services_request__descriptor, &tadamun__identity__v1__list_online_services_response__descriptor },
 };
 const unsigned tadamun__identity__v1__guide__method_indices_by_name[] = {
+  1,        /* GetJourneyTexts */
   0,        /* ListContactPoints */
-  1         /* ListOnlineServices */
+  2         /* ListOnlineServices */
 };
 const ProtobufCServiceDescriptor tadamun__identity__v1__guide__descriptor =
 {
@@ -586,7 +863,7 @@ const ProtobufCServiceDescriptor tadamun__identity__v1__guide__descriptor =
   "Guide",
   "Tadamun__Identity__V1__Guide",
   "tadamun.identity.v1",
-  2,
+  3,
   tadamun__identity__v1__guide__method_descriptors,
   tadamun__identity__v1__guide__method_indices_by_name
 };
@@ -598,13 +875,21 @@ void tadamun__identity__v1__guide__list_contact_points(ProtobufCService *service
   assert(service->descriptor == &tadamun__identity__v1__guide__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void tadamun__identity__v1__guide__get_journey_texts(ProtobufCService *service,
+                                                     const Tadamun__Identity__V1__GetJourneyTextsRequest *input,
+                                                     Tadamun__Identity__V1__JourneyTexts_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &tadamun__identity__v1__guide__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void tadamun__identity__v1__guide__list_online_services(ProtobufCService *service,
                                                         const Tadamun__Identity__V1__ListOnlineServicesRequest *input,
                                                         Tadamun__Identity__V1__ListOnlineServicesResponse_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &tadamun__identity__v1__guide__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__identity__v1__guide__init (Tadamun__Identity__V1__Guide_Service *service,
                                          Tadamun__Identity__V1__Guide_ServiceDestroy destroy)

@@ -19,6 +19,9 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Tadamun__Identity__V1__ListContactPointsRequest Tadamun__Identity__V1__ListContactPointsRequest;
 typedef struct Tadamun__Identity__V1__ListContactPointsResponse Tadamun__Identity__V1__ListContactPointsResponse;
 typedef struct Tadamun__Identity__V1__ContactPoint Tadamun__Identity__V1__ContactPoint;
+typedef struct Tadamun__Identity__V1__GetJourneyTextsRequest Tadamun__Identity__V1__GetJourneyTextsRequest;
+typedef struct Tadamun__Identity__V1__JourneyTexts Tadamun__Identity__V1__JourneyTexts;
+typedef struct Tadamun__Identity__V1__JourneyText Tadamun__Identity__V1__JourneyText;
 typedef struct Tadamun__Identity__V1__ListOnlineServicesRequest Tadamun__Identity__V1__ListOnlineServicesRequest;
 typedef struct Tadamun__Identity__V1__ListOnlineServicesResponse Tadamun__Identity__V1__ListOnlineServicesResponse;
 typedef struct Tadamun__Identity__V1__OnlineService Tadamun__Identity__V1__OnlineService;
@@ -68,6 +71,42 @@ struct  Tadamun__Identity__V1__ContactPoint
 };
 #define TADAMUN__IDENTITY__V1__CONTACT_POINT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__contact_point__descriptor) \
+    , (char *)protobuf_c_empty_string, NULL }
+
+
+struct  Tadamun__Identity__V1__GetJourneyTextsRequest
+{
+  ProtobufCMessage base;
+  Tadamun__Common__V1__Fund fund;
+};
+#define TADAMUN__IDENTITY__V1__GET_JOURNEY_TEXTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__get_journey_texts_request__descriptor) \
+    , TADAMUN__COMMON__V1__FUND__FUND_UNSPECIFIED }
+
+
+struct  Tadamun__Identity__V1__JourneyTexts
+{
+  ProtobufCMessage base;
+  char *conditions_version;
+  size_t n_texts;
+  Tadamun__Identity__V1__JourneyText **texts;
+};
+#define TADAMUN__IDENTITY__V1__JOURNEY_TEXTS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__journey_texts__descriptor) \
+    , (char *)protobuf_c_empty_string, 0,NULL }
+
+
+struct  Tadamun__Identity__V1__JourneyText
+{
+  ProtobufCMessage base;
+  /*
+   * `CONSENT`, `EMAIL_HINT`, `BUTTON_RESEND`, …
+   */
+  char *name;
+  Tadamun__Common__V1__BilingualText *value;
+};
+#define TADAMUN__IDENTITY__V1__JOURNEY_TEXT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__journey_text__descriptor) \
     , (char *)protobuf_c_empty_string, NULL }
 
 
@@ -176,6 +215,63 @@ Tadamun__Identity__V1__ContactPoint *
 void   tadamun__identity__v1__contact_point__free_unpacked
                      (Tadamun__Identity__V1__ContactPoint *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Identity__V1__GetJourneyTextsRequest methods */
+void   tadamun__identity__v1__get_journey_texts_request__init
+                     (Tadamun__Identity__V1__GetJourneyTextsRequest         *message);
+size_t tadamun__identity__v1__get_journey_texts_request__get_packed_size
+                     (const Tadamun__Identity__V1__GetJourneyTextsRequest   *message);
+size_t tadamun__identity__v1__get_journey_texts_request__pack
+                     (const Tadamun__Identity__V1__GetJourneyTextsRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__identity__v1__get_journey_texts_request__pack_to_buffer
+                     (const Tadamun__Identity__V1__GetJourneyTextsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Identity__V1__GetJourneyTextsRequest *
+       tadamun__identity__v1__get_journey_texts_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__identity__v1__get_journey_texts_request__free_unpacked
+                     (Tadamun__Identity__V1__GetJourneyTextsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Identity__V1__JourneyTexts methods */
+void   tadamun__identity__v1__journey_texts__init
+                     (Tadamun__Identity__V1__JourneyTexts         *message);
+size_t tadamun__identity__v1__journey_texts__get_packed_size
+                     (const Tadamun__Identity__V1__JourneyTexts   *message);
+size_t tadamun__identity__v1__journey_texts__pack
+                     (const Tadamun__Identity__V1__JourneyTexts   *message,
+                      uint8_t             *out);
+size_t tadamun__identity__v1__journey_texts__pack_to_buffer
+                     (const Tadamun__Identity__V1__JourneyTexts   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Identity__V1__JourneyTexts *
+       tadamun__identity__v1__journey_texts__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__identity__v1__journey_texts__free_unpacked
+                     (Tadamun__Identity__V1__JourneyTexts *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Identity__V1__JourneyText methods */
+void   tadamun__identity__v1__journey_text__init
+                     (Tadamun__Identity__V1__JourneyText         *message);
+size_t tadamun__identity__v1__journey_text__get_packed_size
+                     (const Tadamun__Identity__V1__JourneyText   *message);
+size_t tadamun__identity__v1__journey_text__pack
+                     (const Tadamun__Identity__V1__JourneyText   *message,
+                      uint8_t             *out);
+size_t tadamun__identity__v1__journey_text__pack_to_buffer
+                     (const Tadamun__Identity__V1__JourneyText   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Identity__V1__JourneyText *
+       tadamun__identity__v1__journey_text__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__identity__v1__journey_text__free_unpacked
+                     (Tadamun__Identity__V1__JourneyText *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Identity__V1__ListOnlineServicesRequest methods */
 void   tadamun__identity__v1__list_online_services_request__init
                      (Tadamun__Identity__V1__ListOnlineServicesRequest         *message);
@@ -244,6 +340,15 @@ typedef void (*Tadamun__Identity__V1__ListContactPointsResponse_Closure)
 typedef void (*Tadamun__Identity__V1__ContactPoint_Closure)
                  (const Tadamun__Identity__V1__ContactPoint *message,
                   void *closure_data);
+typedef void (*Tadamun__Identity__V1__GetJourneyTextsRequest_Closure)
+                 (const Tadamun__Identity__V1__GetJourneyTextsRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Identity__V1__JourneyTexts_Closure)
+                 (const Tadamun__Identity__V1__JourneyTexts *message,
+                  void *closure_data);
+typedef void (*Tadamun__Identity__V1__JourneyText_Closure)
+                 (const Tadamun__Identity__V1__JourneyText *message,
+                  void *closure_data);
 typedef void (*Tadamun__Identity__V1__ListOnlineServicesRequest_Closure)
                  (const Tadamun__Identity__V1__ListOnlineServicesRequest *message,
                   void *closure_data);
@@ -264,6 +369,10 @@ struct Tadamun__Identity__V1__Guide_Service
                               const Tadamun__Identity__V1__ListContactPointsRequest *input,
                               Tadamun__Identity__V1__ListContactPointsResponse_Closure closure,
                               void *closure_data);
+  void (*get_journey_texts)(Tadamun__Identity__V1__Guide_Service *service,
+                            const Tadamun__Identity__V1__GetJourneyTextsRequest *input,
+                            Tadamun__Identity__V1__JourneyTexts_Closure closure,
+                            void *closure_data);
   void (*list_online_services)(Tadamun__Identity__V1__Guide_Service *service,
                                const Tadamun__Identity__V1__ListOnlineServicesRequest *input,
                                Tadamun__Identity__V1__ListOnlineServicesResponse_Closure closure,
@@ -277,11 +386,16 @@ void tadamun__identity__v1__guide__init (Tadamun__Identity__V1__Guide_Service *s
 #define TADAMUN__IDENTITY__V1__GUIDE__INIT(function_prefix__) \
     { TADAMUN__IDENTITY__V1__GUIDE__BASE_INIT,\
       function_prefix__ ## list_contact_points,\
+      function_prefix__ ## get_journey_texts,\
       function_prefix__ ## list_online_services  }
 void tadamun__identity__v1__guide__list_contact_points(ProtobufCService *service,
                                                        const Tadamun__Identity__V1__ListContactPointsRequest *input,
                                                        Tadamun__Identity__V1__ListContactPointsResponse_Closure closure,
                                                        void *closure_data);
+void tadamun__identity__v1__guide__get_journey_texts(ProtobufCService *service,
+                                                     const Tadamun__Identity__V1__GetJourneyTextsRequest *input,
+                                                     Tadamun__Identity__V1__JourneyTexts_Closure closure,
+                                                     void *closure_data);
 void tadamun__identity__v1__guide__list_online_services(ProtobufCService *service,
                                                         const Tadamun__Identity__V1__ListOnlineServicesRequest *input,
                                                         Tadamun__Identity__V1__ListOnlineServicesResponse_Closure closure,
@@ -292,6 +406,9 @@ void tadamun__identity__v1__guide__list_online_services(ProtobufCService *servic
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__list_contact_points_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__list_contact_points_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__contact_point__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__identity__v1__get_journey_texts_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__identity__v1__journey_texts__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__identity__v1__journey_text__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__list_online_services_request__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__list_online_services_response__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__identity__v1__online_service__descriptor;
