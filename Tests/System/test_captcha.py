@@ -16,7 +16,7 @@ class Captcha:
         self.gateway = Gateway()
         secret = folder / "captcha-secret"
         secret.write_text("a=b&c\n")
-        self.suite.start("enrollment").ready()
+        self.suite.start("enrollment")
         Client(self.suite, "tadamun.enrollment.v1.Enrollment",
                caller=dict(AGENT, roles=["ENROLLMENT_AGENT"]))("RegisterPerson", **invented(0))
 
@@ -24,7 +24,7 @@ class Captcha:
             settings["service"]["captcha"] = {
                 "url": f"http://127.0.0.1:{self.gateway.port}/siteverify", "secret": str(secret),
                 "siteKey": "public-key", "hostnames": ["www.fund.example"], "timeout": "2s"}
-        self.suite.start("identity", self.suite.changed("identity", change)).ready()
+        self.suite.start("identity", self.suite.changed("identity", change))
         self.identity = Client(self.suite, "tadamun.identity.v1.Identity")
 
     def journey(self):

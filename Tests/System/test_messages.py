@@ -31,7 +31,7 @@ class Outside:
         secret = folder / "password"
         secret.write_text(PASSWORD + "\n")
         self.password = secret
-        self.suite.start("enrollment").ready()
+        self.suite.start("enrollment")
         enrollment = Client(
             self.suite, "tadamun.enrollment.v1.Enrollment",
             caller=dict(AGENT, roles=["ENROLLMENT_AGENT"]))
@@ -61,9 +61,7 @@ class Outside:
         return self.suite.changed("identity", change)
 
     def start(self, **changes):
-        program = self.suite.start("identity", self.configuration(**changes))
-        program.ready()
-        return program
+        return self.suite.start("identity", self.configuration(**changes))
 
     def identity(self):
         return Client(self.suite, "tadamun.identity.v1.Identity")

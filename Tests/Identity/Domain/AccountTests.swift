@@ -8,7 +8,9 @@ struct AccountTests {
     // Sections 4.6 and 8.
     @Test func `every event in every state leads where the domain's tables say`() {
         let table: [AccountState: [AccountEvent: AccountState]] = [
-            .held: [.holdEnded: .active, .objected: .objected, .closed: .closed],
+            .held: [
+                .holdEnded: .active, .confirmed: .active, .objected: .objected, .closed: .closed,
+            ],
             .objected: [.objectionDismissed: .active, .objectionUpheld: .closed, .closed: .closed],
             .active: [.suspended: .suspended, .closed: .closed],
             .suspended: [.reinstated: .active, .closed: .closed], .closed: [:],

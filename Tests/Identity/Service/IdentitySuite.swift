@@ -116,6 +116,12 @@ final class IdentitySuite: Sendable {
         try self.init(FakeEnrollment(), SpoolFolder(), change, law: nil, reopening: nil)
     }
 
+    /// With nothing at work beside the calls: what they cost can be counted.
+    static func alone() throws -> IdentitySuite {
+        try IdentitySuite(
+            FakeEnrollment(), SpoolFolder(), { _ in }, law: nil, isAlone: true, reopening: nil)
+    }
+
     /// With one parameter of the law written differently.
     convenience init(changing parameter: String, from old: String, to new: String) throws {
         try self.init(
@@ -129,11 +135,13 @@ final class IdentitySuite: Sendable {
         let folder = Repository.path("law/identity")
         let files = try Files.names(in: folder).filter { $0.hasSuffix(".json") }.map { name in
             let bytes = try Files.read("\(folder)/\(name)", limit: 1 << 20)
-            guard name == "\(parameter).json" else { return (name: name, bytes: bytes) }
+            let own = String(name.dropLast(".json".count))
+            guard own == parameter else { return (name: own, bytes: bytes) }
             let text = String(decoding: bytes, as: UTF8.self)
-            let changed = text.replacing(try Regex(old), with: new)
-            try #require(changed != text)
-            return (name: name, bytes: Array(changed.utf8))
+            let pattern = try Regex(old)
+            try #require(text.contains(pattern))
+            let changed = text.replacing(pattern, with: new)
+            return (name: own, bytes: Array(changed.utf8))
         }
         return try LawSet(service: "identity", files: files)
     }
@@ -141,7 +149,7 @@ final class IdentitySuite: Sendable {
     private init(
         _ enrollment: FakeEnrollment, _ spool: SpoolFolder,
         _ change: (inout IdentitySettings) -> Void, law: LawSet?,
-        reopening earlier: TestService?
+        isAlone: Bool = false, reopening earlier: TestService?
     ) throws {
         self.enrollment = enrollment
         self.spool = spool
@@ -155,7 +163,11 @@ final class IdentitySuite: Sendable {
         service = try TestService(
             "identity", migrations: identityMigrations, peers: ["enrollment": [enrollment]],
             seed: UInt64(spool.nextCall()), reopening: earlier, law: law
-        ) { try identityService($0, chosen) }
+        ) { context in
+            var assembly = try identityService(context, chosen)
+            if isAlone { assembly.background = [] }
+            return assembly
+        }
     }
 
     /// The same store, after the program ended and began again.

@@ -28,7 +28,7 @@ class Client:
         self._channel = suite.channel(program, caller="edge")
         self._metadata = []
         if caller:
-            kind = schema.message("tadamun.common.v1.Caller", self._files)
+            kind = schema.message("tadamun.common.v1.Caller", schema.pool("common/v1/common.proto"))
             self._metadata.append(
                 ("tadamun-caller-bin", kind(**caller).SerializeToString()))
 
@@ -82,7 +82,7 @@ class Journey:
     def identify(self, proof=None):
         return self("SubmitIdentity", registration_number=self.person["registration_number"],
                     national_id=self.person["national_id"], birth_day=self.person["birth_day"],
-                    captcha_proof=proof or self._proof())
+                    captcha_proof=self._proof() if proof is None else proof)
 
     def known(self):
         self.identify()

@@ -7,6 +7,7 @@ import email
 import email.policy
 import http.server
 import json
+import socket
 import ssl
 import threading
 import urllib.parse
@@ -15,6 +16,18 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
 USER, PASSWORD = "tadamun", "un secret"
+
+
+class Bound(Controller):
+    """A controller on a port that the system chooses, held from the start."""
+
+    def __init__(self, handler, **options):
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        super().__init__(
+            handler, hostname="127.0.0.1", port=self._socket.getsockname()[1], **options)
+
+    def _create_server(self):
+        return self.loop.create_server(self._factory_invoker, sock=self._socket)
 
 
 class MailServer:
@@ -28,11 +41,11 @@ class MailServer:
         self.is_holding = False
         self.held = 0
         self.lock = threading.Lock()
-        self._controller = Controller(
-            self, hostname="127.0.0.1", port=0, tls_context=context, require_starttls=True,
+        self._controller = Bound(
+            self, tls_context=context, require_starttls=True,
             auth_required=True, auth_require_tls=True, authenticator=self._authenticate)
         self._controller.start()
-        self.port = self._controller.server.sockets[0].getsockname()[1]
+        self.port = self._controller.port
 
     @staticmethod
     def _authenticate(server, session, envelope, mechanism, data):
