@@ -19,7 +19,8 @@ struct EdgeSchema: Sendable {
         EnrollmentV1.EnrollmentMethods.descriptor, ProvidersV1.ProvidersMethods.descriptor,
         IdentityV1.IdentityMethods.descriptor, IdentityV1.SessionsMethods.descriptor,
         IdentityV1.MessagesMethods.descriptor, IdentityV1.GuideMethods.descriptor,
-        IdentityV1.RecoveryMethods.descriptor,
+        IdentityV1.RecoveryMethods.descriptor, IdentityV1.AssuranceMethods.descriptor,
+        EnrollmentV1.EmploymentMethods.descriptor,
         GrpcHealthV1.HealthMethods.descriptor, GrpcReflectionV1.ServerReflectionMethods.descriptor,
     ]
 
