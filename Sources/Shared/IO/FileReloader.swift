@@ -15,7 +15,9 @@ package final class FileReloader<Value: Sendable, Failure: Error>: Sendable {
         var seen: [FileStamp]
         var failed: [FileStamp]?
         var isBuilding = false
-        var follower: FileFollower?
+        var followers: [FileFollower] = []
+        /// Who is told of each new value, besides `told`.
+        var listeners: [@Sendable (Value) -> Void] = []
     }
 
     private let files: [String]
@@ -43,7 +45,8 @@ package final class FileReloader<Value: Sendable, Failure: Error>: Sendable {
     package var current: Value { state.withLock { $0.current } }
 
     /// Follows the files on the loop, and looks at them every so many nanoseconds whatever the kernel
-    /// tells. `onLook` is called there each time; `onChange`, off the loop, with each new value.
+    /// tells. `onLook` is called there each time; `onChange`, off the loop, with each new value,
+    /// whichever of several loops that follow the files has seen it.
     package func watch(
         on loop: EventLoop, every nanoseconds: Int64 = Limits.fileLookNanoseconds,
         onLook: @escaping @Sendable () -> Void = {},
@@ -52,37 +55,38 @@ package final class FileReloader<Value: Sendable, Failure: Error>: Sendable {
         let follower = FileFollower(files, on: loop, every: nanoseconds) { [weak self] isRegular in
             guard let self else { return true }
             if isRegular { onLook() }
-            return lookAside(isRetrying: isRegular, onChange)
+            return lookAside(isRetrying: isRegular)
         }
-        state.withLock { $0.follower = follower }
+        state.withLock { state in
+            state.followers.append(follower)
+            state.listeners.append(onChange)
+        }
         loop.execute { follower.start() }
     }
 
     /// Ends the following; the current value stays.
     package func stop() {
-        let follower = state.withLock { state in
-            defer { state.follower = nil }
-            return state.follower
+        let followers = state.withLock { state in
+            defer { (state.followers, state.listeners) = ([], []) }
+            return state.followers
         }
-        if let follower { follower.loop.execute { follower.stop() } }
+        for follower in followers { follower.loop.execute { follower.stop() } }
     }
 
     /// One look; new files are read at once, on the caller's thread. A retrying look reads files that
     /// have failed once more though they look the same.
-    package func look(isRetrying: Bool = false, onChange: (Value) -> Void = { _ in }) {
+    package func look(isRetrying: Bool = false) {
         guard let stamps = changedFiles(isRetrying) else { return }
-        build(stamps, onChange)
+        build(stamps)
     }
 
     /// One look; new files are read on a thread of its own, away from connections. `false` where
     /// another look is to follow soon.
-    private func lookAside(
-        isRetrying: Bool, _ onChange: @escaping @Sendable (Value) -> Void
-    ) -> Bool {
+    private func lookAside(isRetrying: Bool) -> Bool {
         guard let stamps = changedFiles(isRetrying) else {
             return state.withLock { $0.seen == $0.used || $0.seen == $0.failed }
         }
-        let isTaken = OffloadPool.reloading.submit { self.build(stamps, onChange) }
+        let isTaken = OffloadPool.reloading.submit { self.build(stamps) }
         if !isTaken { state.withLock { $0.isBuilding = false } }
         return isTaken
     }
@@ -106,17 +110,18 @@ package final class FileReloader<Value: Sendable, Failure: Error>: Sendable {
         }
     }
 
-    private func build(_ stamps: [FileStamp], _ onChange: (Value) -> Void) {
+    private func build(_ stamps: [FileStamp]) {
         do throws(Failure) {
             let value = try make(current)
-            state.withLock { state in
+            let listeners = state.withLock { state in
                 state.current = value
                 state.used = stamps
                 state.failed = nil
                 state.isBuilding = false
+                return state.listeners
             }
             told(.success(value))
-            onChange(value)
+            for listener in listeners { listener(value) }
         } catch {
             state.withLock { state in
                 state.failed = stamps

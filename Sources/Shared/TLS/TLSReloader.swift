@@ -56,8 +56,8 @@ package final class TLSReloader<Context: TLSContext>: Sendable {
 
     /// One look; new files are read at once, on the caller's thread, and after a retrying look those
     /// too that have failed before.
-    package func look(isRetrying: Bool = false, onChange: (Context) -> Void = { _ in }) {
-        files.look(isRetrying: isRetrying, onChange: onChange)
+    package func look(isRetrying: Bool = false) {
+        files.look(isRetrying: isRetrying)
     }
 
     private func reportStaleList() {

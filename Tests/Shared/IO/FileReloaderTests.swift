@@ -125,6 +125,23 @@ struct FileReloaderTests {
         reloader.stop()
     }
 
+    @Test func `two who follow the same files are both told`() async throws {
+        let folder = TemporaryFolder()
+        let path = folder.write("v1", to: "file")
+        let group = try EventLoopGroup(loopCount: 2)
+        defer { group.stop() }
+        let told = Mutex<[Int: String]>([:])
+        let reloader = try FileReloader<String, any Error>(files: [path], told: { _ in }) { _ in
+            String(decoding: try Files.read(path, limit: 1_000), as: UTF8.self)
+        }
+        for (number, loop) in group.loops.enumerated() {
+            reloader.watch(on: loop, onChange: { value in told.withLock { $0[number] = value } })
+        }
+        rename(folder.write("v2", to: "next"), path)
+        #expect(await waitUntil { told.withLock { $0 } == [0: "v2", 1: "v2"] })
+        reloader.stop()
+    }
+
     @Test func `a file that cannot be used keeps the old value, and a good one is then taken`()
         async throws
     {
