@@ -101,10 +101,11 @@ bench-payroll: setup ## measure an import of 1,000,000 payroll rows, and checks 
 	.build/release/PayrollBench
 
 .PHONY: bench-identity
-bench-identity: setup ## measure activations: steps, and codes issued and verified
+bench-identity: setup ## measure activations: steps, codes issued and verified; sign-ins beside the hash
 	$(SWIFT) build -c release --product IdentityBench
 	.build/release/IdentityBench
 	.build/release/IdentityBench codes
+	.build/release/IdentityBench sign-ins
 
 .PHONY: attack-identity
 attack-identity: setup ## attack activation with 10,000 leaked records, and codes with a million guesses

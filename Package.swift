@@ -136,7 +136,7 @@ let shared: [Target] = [
 // The services: four folders of one shape, which know each other by their APIs alone.
 let services: [Target] = [
     [module("CommonAPI", on: ["Protobuf"], path: "Sources/Common/API")],
-    service("Identity", calls: ["Enrollment"], uses: ["Files", "Outside", "Tokens"]),
+    service("Identity", calls: ["Claims", "Enrollment"], uses: ["Files", "Outside", "Tokens"]),
     service("Enrollment", calls: []),
     service("Providers", calls: ["Enrollment"]),
     service("Claims", calls: ["Enrollment", "Providers"]),

@@ -41,7 +41,7 @@ final class AttackBench: Sendable {
         let settings = IdentitySettings(spool: TemporaryFolder().path, hash: cost, captchaBits: 1)
         service = try TestService(
             "identity", migrations: identityMigrations,
-            peers: ["enrollment": [WillingEnrollment()]]
+            peers: ["enrollment": [WillingEnrollment()], "claims": []]
         ) { context in
             // Nobody but the owner reads what was sent to the owner.
             var assembly = try identityService(context, settings)

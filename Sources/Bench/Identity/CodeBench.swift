@@ -32,7 +32,7 @@ final class CodeBench: Sendable {
         let settings = IdentitySettings(spool: TemporaryFolder().path, hash: cost, captchaBits: 1)
         service = try TestService(
             "identity", migrations: identityMigrations,
-            peers: ["enrollment": [WillingEnrollment()]]
+            peers: ["enrollment": [WillingEnrollment()], "claims": []]
         ) { try identityService($0, settings) }
         let context = service.context
         codes = Codes(context)

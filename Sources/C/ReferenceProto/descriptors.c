@@ -26,12 +26,14 @@
 #include "grpc/reflection/v1alpha/reflection.pb-c.h"
 #include "grpc/testing/empty.pb-c.h"
 #include "grpc/testing/messages.pb-c.h"
+#include "identity/v1/alerts.pb-c.h"
 #include "identity/v1/assurance.pb-c.h"
 #include "identity/v1/guide.pb-c.h"
 #include "identity/v1/identity.pb-c.h"
 #include "identity/v1/kept.pb-c.h"
 #include "identity/v1/keys.pb-c.h"
 #include "identity/v1/messages.pb-c.h"
+#include "identity/v1/privacy.pb-c.h"
 #include "identity/v1/recovery.pb-c.h"
 #include "identity/v1/sessions.pb-c.h"
 #include "providers/v1/internal.pb-c.h"
@@ -147,6 +149,9 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__common__v1__caller__descriptor,
     &tadamun__common__v1__fact__descriptor,
     &tadamun__common__v1__fact_page__descriptor,
+    &tadamun__common__v1__access_request__descriptor,
+    &tadamun__common__v1__access_page__descriptor,
+    &tadamun__common__v1__access_record__descriptor,
     &tadamun__common__v1__follow_request__descriptor,
     &tadamun__enrollment__v1__record_employer_request__descriptor,
     &tadamun__enrollment__v1__record_employer_response__descriptor,
@@ -264,6 +269,12 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &grpc__testing__test_orca_report__descriptor,
     &grpc__testing__test_orca_report__request_cost_entry__descriptor,
     &grpc__testing__test_orca_report__utilization_entry__descriptor,
+    &tadamun__identity__v1__get_changes_request__descriptor,
+    &tadamun__identity__v1__changes_since_last_connection__descriptor,
+    &tadamun__identity__v1__change_count__descriptor,
+    &tadamun__identity__v1__list_changes_request__descriptor,
+    &tadamun__identity__v1__list_changes_response__descriptor,
+    &tadamun__identity__v1__recorded_change__descriptor,
     &tadamun__identity__v1__confirm_person_request__descriptor,
     &tadamun__identity__v1__confirm_person_response__descriptor,
     &tadamun__identity__v1__object_for_person_request__descriptor,
@@ -317,6 +328,13 @@ const ProtobufCMessageDescriptor *const reference_descriptors[] = {
     &tadamun__identity__v1__dead_message__descriptor,
     &tadamun__identity__v1__retry_message_request__descriptor,
     &tadamun__identity__v1__discard_message_request__descriptor,
+    &tadamun__identity__v1__accept_conditions_request__descriptor,
+    &tadamun__identity__v1__consent__descriptor,
+    &tadamun__identity__v1__list_accesses_request__descriptor,
+    &tadamun__identity__v1__list_accesses_response__descriptor,
+    &tadamun__identity__v1__data_access__descriptor,
+    &tadamun__identity__v1__export_my_data_request__descriptor,
+    &tadamun__identity__v1__personal_data__descriptor,
     &tadamun__identity__v1__start_recovery_request__descriptor,
     &tadamun__identity__v1__recovery_step__descriptor,
     &tadamun__identity__v1__recovery_choice__descriptor,

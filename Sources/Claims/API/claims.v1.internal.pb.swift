@@ -142,9 +142,10 @@ extension ClaimsV1 {
             cudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIlCg50b3RhbF9jZW50aW1lcxgEIAEoA1INdG90YWxDZW50aW1l\
             cxIXCgdwYWlkX29uGAUgASgJUgZwYWlkT24inwEKEEFncmVlbWVudERlY2lkZWQSFgoGbnVtYmVyGAEgASgJUgZudW\
             1iZXISKgoRaW5zdXJlZF9wZXJzb25faWQYAiABKAlSD2luc3VyZWRQZXJzb25JZBIrCgRmdW5kGAMgASgOMhcudGFk\
-            YW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIaCghhcHByb3ZlZBgEIAEoCFIIYXBwcm92ZWQyWwoOQ2xhaW1zSW50ZX\
-            JuYWwSSQoGRm9sbG93EiAudGFkYW11bi5jb21tb24udjEuRm9sbG93UmVxdWVzdBobLnRhZGFtdW4uY29tbW9uLnYx\
-            LkZhY3RQYWdlMAFiBnByb3RvMw==
+            YW11bi5jb21tb24udjEuRnVuZFIEZnVuZBIaCghhcHByb3ZlZBgEIAEoCFIIYXBwcm92ZWQysQEKDkNsYWltc0ludG\
+            VybmFsEkkKBkZvbGxvdxIgLnRhZGFtdW4uY29tbW9uLnYxLkZvbGxvd1JlcXVlc3QaGy50YWRhbXVuLmNvbW1vbi52\
+            MS5GYWN0UGFnZTABElQKDExpc3RBY2Nlc3NlcxIgLnRhZGFtdW4uY29tbW9uLnYxLkFjY2Vzc1JlcXVlc3QaHS50YW\
+            RhbXVuLmNvbW1vbi52MS5BY2Nlc3NQYWdlIgOQAgFiBnByb3RvMw==
             """,
         dependencies: [CommonV1.commonFile])
 }

@@ -13,6 +13,11 @@ extension ClaimsV1 {
             service: "tadamun.claims.v1.ClaimsInternal", name: "Follow",
             kind: .serverStreaming, idempotency: .unknown)
 
+        /// Who saw or changed a person's data here, as the person may know. [ID-PRV-05]
+        package static let listAccesses = Method<CommonV1.AccessRequest, CommonV1.AccessPage>(
+            service: "tadamun.claims.v1.ClaimsInternal", name: "ListAccesses",
+            kind: .unary, idempotency: .noSideEffects)
+
         /// What reflection tells of the service.
         package static let descriptor = ServiceDescriptor(
             name: "tadamun.claims.v1.ClaimsInternal", file: ClaimsV1.internalFile)
@@ -23,6 +28,9 @@ extension ClaimsV1 {
         /// The facts of Claims: `refund-decided` (body `RefundDecided`), `refund-paid` (body `RefundPaid`) and `agreement-decided` (body
         /// `AgreementDecided`), all about the insured person.
         func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>, _ call: Call) async throws
+
+        /// Who saw or changed a person's data here, as the person may know. [ID-PRV-05]
+        func listAccesses(_ request: CommonV1.AccessRequest, _ call: Call) async throws -> CommonV1.AccessPage
     }
 
     /// Calls `tadamun.claims.v1.ClaimsInternal`.
@@ -42,6 +50,13 @@ extension ClaimsV1 {
         ) -> ServerStreamingCall<CommonV1.FactPage> {
             channel.serverStreaming(ClaimsV1.ClaimsInternalMethods.follow, request, options)
         }
+
+        /// Who saw or changed a person's data here, as the person may know. [ID-PRV-05]
+        package func listAccesses(
+            _ request: CommonV1.AccessRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> CommonV1.AccessPage {
+            try await channel.unary(ClaimsV1.ClaimsInternalMethods.listAccesses, request, options)
+        }
     }
 }
 
@@ -55,6 +70,7 @@ extension ClaimsV1.ClaimsInternalService {
     package var bindings: [MethodBinding] {
         [
             MethodBinding(ClaimsV1.ClaimsInternalMethods.follow) { call in try await self.follow(call.onlyRequest(CommonV1.FollowRequest.self), ResponseWriter(call), call) },
+            MethodBinding(ClaimsV1.ClaimsInternalMethods.listAccesses) { call in call.send(final: try await self.listAccesses(call.onlyRequest(CommonV1.AccessRequest.self), call)) },
         ]
     }
 }

@@ -221,6 +221,101 @@ extension CommonV1 {
         package static var file: FileDescriptorEmbedded { CommonV1.commonFile }
     }
 
+    /// Asks a service for what its audit says of one person's data. [ID-PRV-05]
+    package struct AccessRequest: Protobuf.Message {
+        /// Field 1, `string`.
+        package var subject: String = ""
+
+        /// Records before that number; 0 for the newest.
+        package var before: Int64 = 0
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            subject: String = "",
+            before: Int64 = 0
+        ) {
+            self.subject = subject
+            self.before = before
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.common.v1.AccessRequest" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { CommonV1.commonFile }
+    }
+
+    /// Who saw or changed the data, the newest first; without what was typed.
+    package struct AccessPage: Protobuf.Message {
+        /// Field 1, `repeated tadamun.common.v1.AccessRecord`.
+        package var records: [CommonV1.AccessRecord] = []
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            records: [CommonV1.AccessRecord] = []
+        ) {
+            self.records = records
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.common.v1.AccessPage" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { CommonV1.commonFile }
+    }
+
+    /// Message `tadamun.common.v1.AccessRecord`.
+    package struct AccessRecord: Protobuf.Message {
+        /// Field 1, `int64`.
+        package var number: Int64 = 0
+
+        /// Field 2, `google.protobuf.Timestamp`.
+        package var at: GoogleProtobuf.Timestamp? = nil
+
+        /// Field 3, `string`.
+        package var actor: String = ""
+
+        /// Field 4, `string`.
+        package var action: String = ""
+
+        /// The fields that this version of the message does not know.
+        package var unknownFields = UnknownFields()
+
+        /// The message without any field set.
+        package init() {}
+
+        /// The message with these fields.
+        package init(
+            number: Int64 = 0,
+            at: GoogleProtobuf.Timestamp? = nil,
+            actor: String = "",
+            action: String = ""
+        ) {
+            self.number = number
+            self.at = at
+            self.actor = actor
+            self.action = action
+        }
+
+        /// The name with its package.
+        package static var fullName: StaticString { "tadamun.common.v1.AccessRecord" }
+
+        /// The file that declares the message.
+        package static var file: FileDescriptorEmbedded { CommonV1.commonFile }
+    }
+
     /// Asks for the facts after a position; the call goes on with those that come.
     package struct FollowRequest: Protobuf.Message {
         /// Field 1, `int64`.
@@ -260,9 +355,13 @@ extension CommonV1 {
             IQAhIMCghQUk9WSURFUhADEgkKBVNUQUZGEAQSCwoHU0VSVklDRRAFIpIBCgRGYWN0EhoKCHBvc2l0aW9uGAEgASgD\
             Ughwb3NpdGlvbhIUCgV0b3BpYxgCIAEoCVIFdG9waWMSGAoHc3ViamVjdBgDIAEoCVIHc3ViamVjdBIqCgJhdBgEIA\
             EoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSAmF0EhIKBGJvZHkYBSABKAxSBGJvZHkiOQoIRmFjdFBhZ2US\
-            LQoFZmFjdHMYASADKAsyFy50YWRhbXVuLmNvbW1vbi52MS5GYWN0UgVmYWN0cyIlCg1Gb2xsb3dSZXF1ZXN0EhQKBW\
-            FmdGVyGAEgASgDUgVhZnRlcio7CgRGdW5kEhQKEEZVTkRfVU5TUEVDSUZJRUQQABIOCgpGVU5EX0NOT1BTEAESDQoJ\
-            RlVORF9DTlNTEAJiBnByb3RvMw==
+            LQoFZmFjdHMYASADKAsyFy50YWRhbXVuLmNvbW1vbi52MS5GYWN0UgVmYWN0cyJBCg1BY2Nlc3NSZXF1ZXN0EhgKB3\
+            N1YmplY3QYASABKAlSB3N1YmplY3QSFgoGYmVmb3JlGAIgASgDUgZiZWZvcmUiRwoKQWNjZXNzUGFnZRI5CgdyZWNv\
+            cmRzGAEgAygLMh8udGFkYW11bi5jb21tb24udjEuQWNjZXNzUmVjb3JkUgdyZWNvcmRzIoABCgxBY2Nlc3NSZWNvcm\
+            QSFgoGbnVtYmVyGAEgASgDUgZudW1iZXISKgoCYXQYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgJh\
+            dBIUCgVhY3RvchgDIAEoCVIFYWN0b3ISFgoGYWN0aW9uGAQgASgJUgZhY3Rpb24iJQoNRm9sbG93UmVxdWVzdBIUCg\
+            VhZnRlchgBIAEoA1IFYWZ0ZXIqOwoERnVuZBIUChBGVU5EX1VOU1BFQ0lGSUVEEAASDgoKRlVORF9DTk9QUxABEg0K\
+            CUZVTkRfQ05TUxACYgZwcm90bzM=
             """,
         dependencies: [GoogleProtobuf.timestampFile])
 }
@@ -449,6 +548,123 @@ extension CommonV1.FactPage {
             default:
                 switch tag &>> 3 {
                 case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension CommonV1.AccessRequest {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if !self.subject.isEmpty { size &+= 1 &+ WireString.size(self.subject) }
+        if self.before != 0 { size &+= 1 &+ WireInt64.size(self.before) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if self.before != 0 {
+            WireInt64.write(self.before, to: &writer)
+            writer.tag(16)
+        }
+        if !self.subject.isEmpty {
+            WireString.write(self.subject, to: &writer)
+            writer.tag(10)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: self.subject = try WireString.read(from: &reader)
+            case 16: self.before = try WireInt64.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...2: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension CommonV1.AccessPage {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        size &+= repeatedSize(WireMessage<CommonV1.AccessRecord>.self, self.records, tagSize: 1)
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        writer.repeated(WireMessage<CommonV1.AccessRecord>.self, self.records, tag: 10)
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 10: try reader.append(to: &self.records, tag: 10)
+            default:
+                switch tag &>> 3 {
+                case 1: throw WireError.wrongWireType
+                default: try reader.keepUnknown(tag, in: &self.unknownFields)
+                }
+            }
+        }
+    }
+}
+
+extension CommonV1.AccessRecord {
+    /// How many bytes the message encodes to.
+    package var encodedByteCount: Int {
+        var size = self.unknownFields.byteCount
+        if self.number != 0 { size &+= 1 &+ WireInt64.size(self.number) }
+        if let value = self.at { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
+        if !self.actor.isEmpty { size &+= 1 &+ WireString.size(self.actor) }
+        if !self.action.isEmpty { size &+= 1 &+ WireString.size(self.action) }
+        return size
+    }
+
+    /// Writes the message, from its last field to its first.
+    package func encode(into writer: inout WireWriter) {
+        writer.unknown(self.unknownFields)
+        if !self.action.isEmpty {
+            WireString.write(self.action, to: &writer)
+            writer.tag(34)
+        }
+        if !self.actor.isEmpty {
+            WireString.write(self.actor, to: &writer)
+            writer.tag(26)
+        }
+        if let value = self.at {
+            WireMessage<GoogleProtobuf.Timestamp>.write(value, to: &writer)
+            writer.tag(18)
+        }
+        if self.number != 0 {
+            WireInt64.write(self.number, to: &writer)
+            writer.tag(8)
+        }
+    }
+
+    /// Merges the fields up to the reader's end.
+    package mutating func decode(from reader: inout WireReader) throws(WireError) {
+        while case let tag = try reader.nextTag(), tag != 0 {
+            switch tag {
+            case 8: self.number = try WireInt64.read(from: &reader)
+            case 18: try reader.merge(into: &self.at)
+            case 26: self.actor = try WireString.read(from: &reader)
+            case 34: self.action = try WireString.read(from: &reader)
+            default:
+                switch tag &>> 3 {
+                case 1...4: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

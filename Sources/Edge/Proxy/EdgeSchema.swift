@@ -21,6 +21,7 @@ struct EdgeSchema: Sendable {
         IdentityV1.MessagesMethods.descriptor, IdentityV1.GuideMethods.descriptor,
         IdentityV1.RecoveryMethods.descriptor, IdentityV1.AssuranceMethods.descriptor,
         EnrollmentV1.EmploymentMethods.descriptor,
+        IdentityV1.AlertsMethods.descriptor, IdentityV1.PrivacyMethods.descriptor,
         GrpcHealthV1.HealthMethods.descriptor, GrpcReflectionV1.ServerReflectionMethods.descriptor,
     ]
 

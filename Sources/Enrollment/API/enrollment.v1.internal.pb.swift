@@ -681,7 +681,7 @@ extension EnrollmentV1 {
             bkNoYW5nZWQSGwoJcGVyc29uX2lkGAEgASgJUghwZXJzb25JZCKDAQoSRW50aXRsZW1lbnRDaGFuZ2VkEh0KCXBlcn\
             Nvbl9pZBgBIAEoCUgAUghwZXJzb25JZBIvChJhZmZpbGlhdGlvbl9udW1iZXIYAiABKAlIAFIRYWZmaWxpYXRpb25O\
             dW1iZXISFAoFbW9udGgYAyABKAlSBW1vbnRoQgcKBXdob3NlKlAKC1BheW1lbnRNb2RlEhwKGFBBWU1FTlRfTU9ERV\
-            9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjKzBgoSRW5yb2xsbWVudElu\
+            9VTlNQRUNJRklFRBAAEhEKDUJBTktfVFJBTlNGRVIQARIQCgxQT1NUQUxfT1JERVIQAjKJBwoSRW5yb2xsbWVudElu\
             dGVybmFsEnIKDklkZW50aWZ5UGVyc29uEiwudGFkYW11bi5lbnJvbGxtZW50LnYxLklkZW50aWZ5UGVyc29uUmVxdW\
             VzdBotLnRhZGFtdW4uZW5yb2xsbWVudC52MS5JZGVudGlmeVBlcnNvblJlc3BvbnNlIgOQAgESgQEKE0NoZWNrUGF5\
             bWVudEFuc3dlcnMSMS50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tQYXltZW50QW5zd2Vyc1JlcXVlc3QaMi50YW\
@@ -693,8 +693,9 @@ extension EnrollmentV1 {
             Y2tCaXJ0aERheVJlcXVlc3QaLC50YWRhbXVuLmVucm9sbG1lbnQudjEuQ2hlY2tCaXJ0aERheVJlc3BvbnNlIgOQAg\
             ESeAoQQ2hlY2tFbnRpdGxlbWVudBIuLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVxdWVz\
             dBovLnRhZGFtdW4uZW5yb2xsbWVudC52MS5DaGVja0VudGl0bGVtZW50UmVzcG9uc2UiA5ACARJJCgZGb2xsb3cSIC\
-            50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2UwAWIGcHJv\
-            dG8z
+            50YWRhbXVuLmNvbW1vbi52MS5Gb2xsb3dSZXF1ZXN0GhsudGFkYW11bi5jb21tb24udjEuRmFjdFBhZ2UwARJUCgxM\
+            aXN0QWNjZXNzZXMSIC50YWRhbXVuLmNvbW1vbi52MS5BY2Nlc3NSZXF1ZXN0Gh0udGFkYW11bi5jb21tb24udjEuQW\
+            NjZXNzUGFnZSIDkAIBYgZwcm90bzM=
             """,
         dependencies: [CommonV1.commonFile])
 }

@@ -45,6 +45,11 @@ extension EnrollmentV1 {
             service: "tadamun.enrollment.v1.EnrollmentInternal", name: "Follow",
             kind: .serverStreaming, idempotency: .unknown)
 
+        /// Who saw or changed a person's data here, as the person may know. [ID-PRV-05]
+        package static let listAccesses = Method<CommonV1.AccessRequest, CommonV1.AccessPage>(
+            service: "tadamun.enrollment.v1.EnrollmentInternal", name: "ListAccesses",
+            kind: .unary, idempotency: .noSideEffects)
+
         /// What reflection tells of the service.
         package static let descriptor = ServiceDescriptor(
             name: "tadamun.enrollment.v1.EnrollmentInternal", file: EnrollmentV1.internalFile)
@@ -75,6 +80,9 @@ extension EnrollmentV1 {
         /// The facts of Enrollment: `person-changed` (body PersonChanged) and `entitlement-changed` (body
         /// EntitlementChanged).
         func follow(_ request: CommonV1.FollowRequest, _ responses: ResponseWriter<CommonV1.FactPage>, _ call: Call) async throws
+
+        /// Who saw or changed a person's data here, as the person may know. [ID-PRV-05]
+        func listAccesses(_ request: CommonV1.AccessRequest, _ call: Call) async throws -> CommonV1.AccessPage
     }
 
     /// Calls `tadamun.enrollment.v1.EnrollmentInternal`.
@@ -138,6 +146,13 @@ extension EnrollmentV1 {
         ) -> ServerStreamingCall<CommonV1.FactPage> {
             channel.serverStreaming(EnrollmentV1.EnrollmentInternalMethods.follow, request, options)
         }
+
+        /// Who saw or changed a person's data here, as the person may know. [ID-PRV-05]
+        package func listAccesses(
+            _ request: CommonV1.AccessRequest, _ options: CallOptions = CallOptions()
+        ) async throws -> CommonV1.AccessPage {
+            try await channel.unary(EnrollmentV1.EnrollmentInternalMethods.listAccesses, request, options)
+        }
     }
 }
 
@@ -157,6 +172,7 @@ extension EnrollmentV1.EnrollmentInternalService {
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkBirthDay) { call in call.send(final: try await self.checkBirthDay(call.onlyRequest(EnrollmentV1.CheckBirthDayRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.checkEntitlement) { call in call.send(final: try await self.checkEntitlement(call.onlyRequest(EnrollmentV1.CheckEntitlementRequest.self), call)) },
             MethodBinding(EnrollmentV1.EnrollmentInternalMethods.follow) { call in try await self.follow(call.onlyRequest(CommonV1.FollowRequest.self), ResponseWriter(call), call) },
+            MethodBinding(EnrollmentV1.EnrollmentInternalMethods.listAccesses) { call in call.send(final: try await self.listAccesses(call.onlyRequest(CommonV1.AccessRequest.self), call)) },
         ]
     }
 }

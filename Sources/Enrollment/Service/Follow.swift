@@ -10,4 +10,10 @@ extension EnrollmentInternalHandlers {
     ) async throws {
         try await context.serveFacts(request, responses, call)
     }
+
+    func listAccesses(
+        _ request: CommonV1.AccessRequest, _ call: Call
+    ) async throws -> CommonV1.AccessPage {
+        try context.accesses(request)
+    }
 }

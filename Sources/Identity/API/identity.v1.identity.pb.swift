@@ -721,6 +721,10 @@ extension IdentityV1 {
         /// `Sessions.EnrolSecondFactor` and `ConfirmSecondFactor`. [ID-HRD-05]
         package var enrolmentTicket: String = ""
 
+        /// The version of the general conditions that `Privacy.AcceptConditions` asks for; empty where the
+        /// one in force was accepted. [ID-O-52]
+        package var conditionsToAccept: String = ""
+
         /// The fields that this version of the message does not know.
         package var unknownFields = UnknownFields()
 
@@ -735,7 +739,8 @@ extension IdentityV1 {
             idleEndsAt: GoogleProtobuf.Timestamp? = nil,
             endsAt: GoogleProtobuf.Timestamp? = nil,
             lastConnectionAt: GoogleProtobuf.Timestamp? = nil,
-            enrolmentTicket: String = ""
+            enrolmentTicket: String = "",
+            conditionsToAccept: String = ""
         ) {
             self.accessToken = accessToken
             self.accessExpiresAt = accessExpiresAt
@@ -744,6 +749,7 @@ extension IdentityV1 {
             self.endsAt = endsAt
             self.lastConnectionAt = lastConnectionAt
             self.enrolmentTicket = enrolmentTicket
+            self.conditionsToAccept = conditionsToAccept
         }
 
         /// The name with its package.
@@ -1199,73 +1205,74 @@ extension IdentityV1 {
             RmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZnVuZBI0CgRraW5kGAIgASgOMiAudGFkYW11bi5p\
             ZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2luZBIeCgppZGVudGlmaWVyGAMgASgJUgppZGVudGlmaWVyEhoKCHBhc3\
             N3b3JkGAQgASgJUghwYXNzd29yZBIjCg1jYXB0Y2hhX3Byb29mGAUgASgJUgxjYXB0Y2hhUHJvb2YSIwoNc2Vjb25k\
-            X2ZhY3RvchgGIAEoCVIMc2Vjb25kRmFjdG9yIogDCg5TaWduSW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKA\
+            X2ZhY3RvchgGIAEoCVIMc2Vjb25kRmFjdG9yIroDCg5TaWduSW5SZXNwb25zZRIhCgxhY2Nlc3NfdG9rZW4YASABKA\
             lSC2FjY2Vzc1Rva2VuEkYKEWFjY2Vzc19leHBpcmVzX2F0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFt\
             cFIPYWNjZXNzRXhwaXJlc0F0EiMKDXJlZnJlc2hfdG9rZW4YAyABKAlSDHJlZnJlc2hUb2tlbhI8CgxpZGxlX2VuZH\
             NfYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgppZGxlRW5kc0F0EjMKB2VuZHNfYXQYBSABKAsy\
             Gi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgZlbmRzQXQSSAoSbGFzdF9jb25uZWN0aW9uX2F0GAYgASgLMhouZ2\
             9vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIQbGFzdENvbm5lY3Rpb25BdBIpChBlbnJvbG1lbnRfdGlja2V0GAcgASgJ\
-            Ug9lbnJvbG1lbnRUaWNrZXQiOwoUUmVmcmVzaFNpZ25JblJlcXVlc3QSIwoNcmVmcmVzaF90b2tlbhgBIAEoCVIMcm\
-            VmcmVzaFRva2VuIhAKDlNpZ25PdXRSZXF1ZXN0IhEKD1NpZ25PdXRSZXNwb25zZSIVChNHZXRNeUFjY291bnRSZXF1\
-            ZXN0Ir0DCgdBY2NvdW50Eh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBI0CgRraW5kGAIgASgOMiAudGFkYW\
-            11bi5pZGVudGl0eS52MS5BY2NvdW50S2luZFIEa2luZBIrCgRmdW5kGAMgASgOMhcudGFkYW11bi5jb21tb24udjEu\
-            RnVuZFIEZnVuZBI3CgVzdGF0ZRgEIAEoDjIhLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudFN0YXRlUgVzdGF0ZR\
-            IYCgdzdWJqZWN0GAUgASgJUgdzdWJqZWN0EhQKBXJvbGVzGAYgAygJUgVyb2xlcxIhCgxtYXNrZWRfZW1haWwYByAB\
-            KAlSC21hc2tlZEVtYWlsEiMKDW1hc2tlZF9tb2JpbGUYCCABKAlSDG1hc2tlZE1vYmlsZRJIChJsYXN0X2Nvbm5lY3\
-            Rpb25fYXQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUhBsYXN0Q29ubmVjdGlvbkF0EjUKCG9wZW5z\
-            X2F0GAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIHb3BlbnNBdCKFAQoVQ2hhbmdlUGFzc3dvcmRSZX\
-            F1ZXN0EikKEGN1cnJlbnRfcGFzc3dvcmQYASABKAlSD2N1cnJlbnRQYXNzd29yZBIaCghwYXNzd29yZBgCIAEoCVII\
-            cGFzc3dvcmQSJQoOcGFzc3dvcmRfYWdhaW4YAyABKAlSDXBhc3N3b3JkQWdhaW4iUwoWQ2hhbmdlUGFzc3dvcmRSZX\
-            Nwb25zZRI5CgpjaGFuZ2VkX2F0GAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJY2hhbmdlZEF0IlkK\
-            GEdldFBhc3N3b3JkUG9saWN5UmVxdWVzdBIrCgRmdW5kGAEgASgOMhcudGFkYW11bi5jb21tb24udjEuRnVuZFIEZn\
-            VuZBIQCgNkYXkYAiABKAlSA2RheSKJAgoOUGFzc3dvcmRQb2xpY3kSHQoKbWluX2xlbmd0aBgBIAEoBVIJbWluTGVu\
-            Z3RoEh0KCm1heF9sZW5ndGgYAiABKAVSCW1heExlbmd0aBIjCg1taW5fdXBwZXJjYXNlGAMgASgFUgxtaW5VcHBlcm\
-            Nhc2USIwoNbWluX2xvd2VyY2FzZRgEIAEoBVIMbWluTG93ZXJjYXNlEh0KCm1pbl9kaWdpdHMYBSABKAVSCW1pbkRp\
-            Z2l0cxIaCghhbHBoYWJldBgGIAEoCVIIYWxwaGFiZXQSNAoEdGV4dBgHIAEoCzIgLnRhZGFtdW4uY29tbW9uLnYxLk\
-            JpbGluZ3VhbFRleHRSBHRleHQi+gEKFENyZWF0ZUFjY291bnRSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVu\
-            LmNvbW1vbi52MS5GdW5kUgRmdW5kEjQKBGtpbmQYAiABKA4yIC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY291bnRLaW\
-            5kUgRraW5kEh4KCmlkZW50aWZpZXIYAyABKAlSCmlkZW50aWZpZXISLQoSYWZmaWxpYXRpb25fbnVtYmVyGAQgASgJ\
-            UhFhZmZpbGlhdGlvbk51bWJlchIUCgVyb2xlcxgFIAMoCVIFcm9sZXMSGgoIcGFzc3dvcmQYBiABKAlSCHBhc3N3b3\
-            JkIvYBChlDaGFuZ2VBY2NvdW50U3RhdGVSZXF1ZXN0Eh0KCmFjY291bnRfaWQYASABKAlSCWFjY291bnRJZBJNCgZh\
-            Y3Rpb24YAiABKA4yNS50YWRhbXVuLmlkZW50aXR5LnYxLkNoYW5nZUFjY291bnRTdGF0ZVJlcXVlc3QuQWN0aW9uUg\
-            ZhY3Rpb24SFgoGcmVhc29uGAMgASgJUgZyZWFzb24iUwoGQWN0aW9uEhYKEkFDVElPTl9VTlNQRUNJRklFRBAAEgsK\
-            B1NVU1BFTkQQARINCglSRUlOU1RBVEUQAhIKCgZVTkxPQ0sQAxIJCgVDTE9TRRAEKmwKDEFjY291bnRTdGF0ZRIdCh\
-            lBQ0NPVU5UX1NUQVRFX1VOU1BFQ0lGSUVEEAASCgoGQUNUSVZFEAESCAoESEVMRBACEgwKCE9CSkVDVEVEEAMSDQoJ\
-            U1VTUEVOREVEEAQSCgoGQ0xPU0VEEAUqUQoLQWNjb3VudEtpbmQSHAoYQUNDT1VOVF9LSU5EX1VOU1BFQ0lGSUVEEA\
-            ASCwoHSU5TVVJFRBABEgwKCEVNUExPWUVSEAISCQoFU1RBRkYQAzK1EQoISWRlbnRpdHkSYgoKR2V0Q2FwdGNoYRIm\
-            LnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0Q2FwdGNoYVJlcXVlc3QaJy50YWRhbXVuLmlkZW50aXR5LnYxLkdldENhcH\
-            RjaGFSZXNwb25zZSIDkAIBEl8KD1N0YXJ0QWN0aXZhdGlvbhIrLnRhZGFtdW4uaWRlbnRpdHkudjEuU3RhcnRBY3Rp\
-            dmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJdCg5TdWJtaXRJZGVudGl0eRIqLn\
-            RhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0SWRlbnRpdHlSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3Rp\
-            dmF0aW9uEm0KFkFuc3dlclBheW1lbnRRdWVzdGlvbnMSMi50YWRhbXVuLmlkZW50aXR5LnYxLkFuc3dlclBheW1lbn\
-            RRdWVzdGlvbnNSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElcKC1N1Ym1pdEVtYWlsEicu\
-            dGFkYW11bi5pZGVudGl0eS52MS5TdWJtaXRFbWFpbFJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YX\
-            Rpb24SWgoPVmVyaWZ5RW1haWxDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVzdBofLnRh\
-            ZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJaCg9SZXNlbmRFbWFpbENvZGUSJi50YWRhbXVuLmlkZW50aXR5Ln\
-            YxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElkKDFN1Ym1pdE1vYmls\
-            ZRIoLnRhZGFtdW4uaWRlbnRpdHkudjEuU3VibWl0TW9iaWxlUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQW\
-            N0aXZhdGlvbhJbChBWZXJpZnlNb2JpbGVDb2RlEiYudGFkYW11bi5pZGVudGl0eS52MS5WZXJpZnlDb2RlUmVxdWVz\
-            dBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJbChBSZXNlbmRNb2JpbGVDb2RlEiYudGFkYW11bi5pZG\
-            VudGl0eS52MS5BY3RpdmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJhChBTZXRG\
-            aXJzdFBhc3N3b3JkEiwudGFkYW11bi5pZGVudGl0eS52MS5TZXRGaXJzdFBhc3N3b3JkUmVxdWVzdBofLnRhZGFtdW\
-            4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJdCg1HZXRBY3RpdmF0aW9uEiYudGFkYW11bi5pZGVudGl0eS52MS5BY3Rp\
-            dmF0aW9uUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbiIDkAIBElsKEENhbmNlbEFjdGl2YX\
-            Rpb24SJi50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5B\
-            Y3RpdmF0aW9uEnUKEk9iamVjdFRvQWN0aXZhdGlvbhIuLnRhZGFtdW4uaWRlbnRpdHkudjEuT2JqZWN0VG9BY3Rpdm\
-            F0aW9uUmVxdWVzdBovLnRhZGFtdW4uaWRlbnRpdHkudjEuT2JqZWN0VG9BY3RpdmF0aW9uUmVzcG9uc2USXAoPRGVj\
-            aWRlT2JqZWN0aW9uEisudGFkYW11bi5pZGVudGl0eS52MS5EZWNpZGVPYmplY3Rpb25SZXF1ZXN0GhwudGFkYW11bi\
-            5pZGVudGl0eS52MS5BY2NvdW50ElEKBlNpZ25JbhIiLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVxdWVzdBoj\
-            LnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVzcG9uc2USXwoNUmVmcmVzaFNpZ25JbhIpLnRhZGFtdW4uaWRlbn\
-            RpdHkudjEuUmVmcmVzaFNpZ25JblJlcXVlc3QaIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25JblJlc3BvbnNlElQK\
-            B1NpZ25PdXQSIy50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25PdXRSZXF1ZXN0GiQudGFkYW11bi5pZGVudGl0eS52MS\
-            5TaWduT3V0UmVzcG9uc2USWwoMR2V0TXlBY2NvdW50EigudGFkYW11bi5pZGVudGl0eS52MS5HZXRNeUFjY291bnRS\
-            ZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50IgOQAgESaQoOQ2hhbmdlUGFzc3dvcmQSKi50YWRhbX\
-            VuLmlkZW50aXR5LnYxLkNoYW5nZVBhc3N3b3JkUmVxdWVzdBorLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlUGFz\
-            c3dvcmRSZXNwb25zZRJsChFHZXRQYXNzd29yZFBvbGljeRItLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0UGFzc3dvcm\
-            RQb2xpY3lSZXF1ZXN0GiMudGFkYW11bi5pZGVudGl0eS52MS5QYXNzd29yZFBvbGljeSIDkAIBElgKDUNyZWF0ZUFj\
-            Y291bnQSKS50YWRhbXVuLmlkZW50aXR5LnYxLkNyZWF0ZUFjY291bnRSZXF1ZXN0GhwudGFkYW11bi5pZGVudGl0eS\
-            52MS5BY2NvdW50EmIKEkNoYW5nZUFjY291bnRTdGF0ZRIuLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hhbmdlQWNjb3Vu\
-            dFN0YXRlUmVxdWVzdBocLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudGIGcHJvdG8z
+            Ug9lbnJvbG1lbnRUaWNrZXQSMAoUY29uZGl0aW9uc190b19hY2NlcHQYCCABKAlSEmNvbmRpdGlvbnNUb0FjY2VwdC\
+            I7ChRSZWZyZXNoU2lnbkluUmVxdWVzdBIjCg1yZWZyZXNoX3Rva2VuGAEgASgJUgxyZWZyZXNoVG9rZW4iEAoOU2ln\
+            bk91dFJlcXVlc3QiEQoPU2lnbk91dFJlc3BvbnNlIhUKE0dldE15QWNjb3VudFJlcXVlc3QivQMKB0FjY291bnQSHQ\
+            oKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEjQKBGtpbmQYAiABKA4yIC50YWRhbXVuLmlkZW50aXR5LnYxLkFj\
+            Y291bnRLaW5kUgRraW5kEisKBGZ1bmQYAyABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEjcKBXN0YX\
+            RlGAQgASgOMiEudGFkYW11bi5pZGVudGl0eS52MS5BY2NvdW50U3RhdGVSBXN0YXRlEhgKB3N1YmplY3QYBSABKAlS\
+            B3N1YmplY3QSFAoFcm9sZXMYBiADKAlSBXJvbGVzEiEKDG1hc2tlZF9lbWFpbBgHIAEoCVILbWFza2VkRW1haWwSIw\
+            oNbWFza2VkX21vYmlsZRgIIAEoCVIMbWFza2VkTW9iaWxlEkgKEmxhc3RfY29ubmVjdGlvbl9hdBgJIAEoCzIaLmdv\
+            b2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSEGxhc3RDb25uZWN0aW9uQXQSNQoIb3BlbnNfYXQYCiABKAsyGi5nb29nbG\
+            UucHJvdG9idWYuVGltZXN0YW1wUgdvcGVuc0F0IoUBChVDaGFuZ2VQYXNzd29yZFJlcXVlc3QSKQoQY3VycmVudF9w\
+            YXNzd29yZBgBIAEoCVIPY3VycmVudFBhc3N3b3JkEhoKCHBhc3N3b3JkGAIgASgJUghwYXNzd29yZBIlCg5wYXNzd2\
+            9yZF9hZ2FpbhgDIAEoCVINcGFzc3dvcmRBZ2FpbiJTChZDaGFuZ2VQYXNzd29yZFJlc3BvbnNlEjkKCmNoYW5nZWRf\
+            YXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUgljaGFuZ2VkQXQiWQoYR2V0UGFzc3dvcmRQb2xpY3\
+            lSZXF1ZXN0EisKBGZ1bmQYASABKA4yFy50YWRhbXVuLmNvbW1vbi52MS5GdW5kUgRmdW5kEhAKA2RheRgCIAEoCVID\
+            ZGF5IokCCg5QYXNzd29yZFBvbGljeRIdCgptaW5fbGVuZ3RoGAEgASgFUgltaW5MZW5ndGgSHQoKbWF4X2xlbmd0aB\
+            gCIAEoBVIJbWF4TGVuZ3RoEiMKDW1pbl91cHBlcmNhc2UYAyABKAVSDG1pblVwcGVyY2FzZRIjCg1taW5fbG93ZXJj\
+            YXNlGAQgASgFUgxtaW5Mb3dlcmNhc2USHQoKbWluX2RpZ2l0cxgFIAEoBVIJbWluRGlnaXRzEhoKCGFscGhhYmV0GA\
+            YgASgJUghhbHBoYWJldBI0CgR0ZXh0GAcgASgLMiAudGFkYW11bi5jb21tb24udjEuQmlsaW5ndWFsVGV4dFIEdGV4\
+            dCL6AQoUQ3JlYXRlQWNjb3VudFJlcXVlc3QSKwoEZnVuZBgBIAEoDjIXLnRhZGFtdW4uY29tbW9uLnYxLkZ1bmRSBG\
+            Z1bmQSNAoEa2luZBgCIAEoDjIgLnRhZGFtdW4uaWRlbnRpdHkudjEuQWNjb3VudEtpbmRSBGtpbmQSHgoKaWRlbnRp\
+            ZmllchgDIAEoCVIKaWRlbnRpZmllchItChJhZmZpbGlhdGlvbl9udW1iZXIYBCABKAlSEWFmZmlsaWF0aW9uTnVtYm\
+            VyEhQKBXJvbGVzGAUgAygJUgVyb2xlcxIaCghwYXNzd29yZBgGIAEoCVIIcGFzc3dvcmQi9gEKGUNoYW5nZUFjY291\
+            bnRTdGF0ZVJlcXVlc3QSHQoKYWNjb3VudF9pZBgBIAEoCVIJYWNjb3VudElkEk0KBmFjdGlvbhgCIAEoDjI1LnRhZG\
+            FtdW4uaWRlbnRpdHkudjEuQ2hhbmdlQWNjb3VudFN0YXRlUmVxdWVzdC5BY3Rpb25SBmFjdGlvbhIWCgZyZWFzb24Y\
+            AyABKAlSBnJlYXNvbiJTCgZBY3Rpb24SFgoSQUNUSU9OX1VOU1BFQ0lGSUVEEAASCwoHU1VTUEVORBABEg0KCVJFSU\
+            5TVEFURRACEgoKBlVOTE9DSxADEgkKBUNMT1NFEAQqbAoMQWNjb3VudFN0YXRlEh0KGUFDQ09VTlRfU1RBVEVfVU5T\
+            UEVDSUZJRUQQABIKCgZBQ1RJVkUQARIICgRIRUxEEAISDAoIT0JKRUNURUQQAxINCglTVVNQRU5ERUQQBBIKCgZDTE\
+            9TRUQQBSpRCgtBY2NvdW50S2luZBIcChhBQ0NPVU5UX0tJTkRfVU5TUEVDSUZJRUQQABILCgdJTlNVUkVEEAESDAoI\
+            RU1QTE9ZRVIQAhIJCgVTVEFGRhADMrURCghJZGVudGl0eRJiCgpHZXRDYXB0Y2hhEiYudGFkYW11bi5pZGVudGl0eS\
+            52MS5HZXRDYXB0Y2hhUmVxdWVzdBonLnRhZGFtdW4uaWRlbnRpdHkudjEuR2V0Q2FwdGNoYVJlc3BvbnNlIgOQAgES\
+            XwoPU3RhcnRBY3RpdmF0aW9uEisudGFkYW11bi5pZGVudGl0eS52MS5TdGFydEFjdGl2YXRpb25SZXF1ZXN0Gh8udG\
+            FkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEl0KDlN1Ym1pdElkZW50aXR5EioudGFkYW11bi5pZGVudGl0eS52\
+            MS5TdWJtaXRJZGVudGl0eVJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SbQoWQW5zd2VyUG\
+            F5bWVudFF1ZXN0aW9ucxIyLnRhZGFtdW4uaWRlbnRpdHkudjEuQW5zd2VyUGF5bWVudFF1ZXN0aW9uc1JlcXVlc3Qa\
+            Hy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SVwoLU3VibWl0RW1haWwSJy50YWRhbXVuLmlkZW50aXR5Ln\
+            YxLlN1Ym1pdEVtYWlsUmVxdWVzdBofLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvbhJaCg9WZXJpZnlFbWFp\
+            bENvZGUSJi50YWRhbXVuLmlkZW50aXR5LnYxLlZlcmlmeUNvZGVSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS\
+            5BY3RpdmF0aW9uEloKD1Jlc2VuZEVtYWlsQ29kZRImLnRhZGFtdW4uaWRlbnRpdHkudjEuQWN0aXZhdGlvblJlcXVl\
+            c3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SWQoMU3VibWl0TW9iaWxlEigudGFkYW11bi5pZGVudG\
+            l0eS52MS5TdWJtaXRNb2JpbGVSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uElsKEFZlcmlm\
+            eU1vYmlsZUNvZGUSJi50YWRhbXVuLmlkZW50aXR5LnYxLlZlcmlmeUNvZGVSZXF1ZXN0Gh8udGFkYW11bi5pZGVudG\
+            l0eS52MS5BY3RpdmF0aW9uElsKEFJlc2VuZE1vYmlsZUNvZGUSJi50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRp\
+            b25SZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uEmEKEFNldEZpcnN0UGFzc3dvcmQSLC50YW\
+            RhbXVuLmlkZW50aXR5LnYxLlNldEZpcnN0UGFzc3dvcmRSZXF1ZXN0Gh8udGFkYW11bi5pZGVudGl0eS52MS5BY3Rp\
+            dmF0aW9uEl0KDUdldEFjdGl2YXRpb24SJi50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb25SZXF1ZXN0Gh8udG\
+            FkYW11bi5pZGVudGl0eS52MS5BY3RpdmF0aW9uIgOQAgESWwoQQ2FuY2VsQWN0aXZhdGlvbhImLnRhZGFtdW4uaWRl\
+            bnRpdHkudjEuQWN0aXZhdGlvblJlcXVlc3QaHy50YWRhbXVuLmlkZW50aXR5LnYxLkFjdGl2YXRpb24SdQoST2JqZW\
+            N0VG9BY3RpdmF0aW9uEi4udGFkYW11bi5pZGVudGl0eS52MS5PYmplY3RUb0FjdGl2YXRpb25SZXF1ZXN0Gi8udGFk\
+            YW11bi5pZGVudGl0eS52MS5PYmplY3RUb0FjdGl2YXRpb25SZXNwb25zZRJcCg9EZWNpZGVPYmplY3Rpb24SKy50YW\
+            RhbXVuLmlkZW50aXR5LnYxLkRlY2lkZU9iamVjdGlvblJlcXVlc3QaHC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY291\
+            bnQSUQoGU2lnbkluEiIudGFkYW11bi5pZGVudGl0eS52MS5TaWduSW5SZXF1ZXN0GiMudGFkYW11bi5pZGVudGl0eS\
+            52MS5TaWduSW5SZXNwb25zZRJfCg1SZWZyZXNoU2lnbkluEikudGFkYW11bi5pZGVudGl0eS52MS5SZWZyZXNoU2ln\
+            bkluUmVxdWVzdBojLnRhZGFtdW4uaWRlbnRpdHkudjEuU2lnbkluUmVzcG9uc2USVAoHU2lnbk91dBIjLnRhZGFtdW\
+            4uaWRlbnRpdHkudjEuU2lnbk91dFJlcXVlc3QaJC50YWRhbXVuLmlkZW50aXR5LnYxLlNpZ25PdXRSZXNwb25zZRJb\
+            CgxHZXRNeUFjY291bnQSKC50YWRhbXVuLmlkZW50aXR5LnYxLkdldE15QWNjb3VudFJlcXVlc3QaHC50YWRhbXVuLm\
+            lkZW50aXR5LnYxLkFjY291bnQiA5ACARJpCg5DaGFuZ2VQYXNzd29yZBIqLnRhZGFtdW4uaWRlbnRpdHkudjEuQ2hh\
+            bmdlUGFzc3dvcmRSZXF1ZXN0GisudGFkYW11bi5pZGVudGl0eS52MS5DaGFuZ2VQYXNzd29yZFJlc3BvbnNlEmwKEU\
+            dldFBhc3N3b3JkUG9saWN5Ei0udGFkYW11bi5pZGVudGl0eS52MS5HZXRQYXNzd29yZFBvbGljeVJlcXVlc3QaIy50\
+            YWRhbXVuLmlkZW50aXR5LnYxLlBhc3N3b3JkUG9saWN5IgOQAgESWAoNQ3JlYXRlQWNjb3VudBIpLnRhZGFtdW4uaW\
+            RlbnRpdHkudjEuQ3JlYXRlQWNjb3VudFJlcXVlc3QaHC50YWRhbXVuLmlkZW50aXR5LnYxLkFjY291bnQSYgoSQ2hh\
+            bmdlQWNjb3VudFN0YXRlEi4udGFkYW11bi5pZGVudGl0eS52MS5DaGFuZ2VBY2NvdW50U3RhdGVSZXF1ZXN0GhwudG\
+            FkYW11bi5pZGVudGl0eS52MS5BY2NvdW50YgZwcm90bzM=
             """,
         dependencies: [CommonV1.commonFile, GoogleProtobuf.timestampFile])
 }
@@ -1979,12 +1986,17 @@ extension IdentityV1.SignInResponse {
         if let value = self.endsAt { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
         if let value = self.lastConnectionAt { size &+= 1 &+ WireMessage<GoogleProtobuf.Timestamp>.size(value) }
         if !self.enrolmentTicket.isEmpty { size &+= 1 &+ WireString.size(self.enrolmentTicket) }
+        if !self.conditionsToAccept.isEmpty { size &+= 1 &+ WireString.size(self.conditionsToAccept) }
         return size
     }
 
     /// Writes the message, from its last field to its first.
     package func encode(into writer: inout WireWriter) {
         writer.unknown(self.unknownFields)
+        if !self.conditionsToAccept.isEmpty {
+            WireString.write(self.conditionsToAccept, to: &writer)
+            writer.tag(66)
+        }
         if !self.enrolmentTicket.isEmpty {
             WireString.write(self.enrolmentTicket, to: &writer)
             writer.tag(58)
@@ -2026,9 +2038,10 @@ extension IdentityV1.SignInResponse {
             case 42: try reader.merge(into: &self.endsAt)
             case 50: try reader.merge(into: &self.lastConnectionAt)
             case 58: self.enrolmentTicket = try WireString.read(from: &reader)
+            case 66: self.conditionsToAccept = try WireString.read(from: &reader)
             default:
                 switch tag &>> 3 {
-                case 1...7: throw WireError.wrongWireType
+                case 1...8: throw WireError.wrongWireType
                 default: try reader.keepUnknown(tag, in: &self.unknownFields)
                 }
             }

@@ -104,6 +104,11 @@ package struct IdentityLaw: Sendable {
             stepUpMinutes: try integer("step-up-minutes", fund, day))
     }
 
+    /// The version of the general conditions in force; `nil` where a fund has none.
+    package func conditions(_ fund: Fund, on day: Day) -> String? {
+        conditions.dated(for: fund, on: day)?.value
+    }
+
     /// Minutes after which a recovery of a password is over (ID-REC).
     package func recoveryMinutes(_ fund: Fund, on day: Day) throws(Refusal) -> Int {
         try integer("recovery-minutes", fund, day)

@@ -15,6 +15,18 @@ package func identityService(
         }
     }
     let loop = context.group.next()
+    let alerts = AlertsHandlers(context: context)
+    var background = try alerts.followers()
+    for delivery in deliveries {
+        background.append(
+            Background("deliver-\(delivery.channel.rawValue.lowercased())") {
+                try await delivery.run(on: loop)
+            })
+    }
+    background.append(
+        Background("sweep", everySeconds: ServiceLimits.sweepSeconds, on: loop) {
+            try await handlers.sweep()
+        })
     return Assembly(
         services: [
             handlers, KeysHandlers(keyring: handlers.keyring),
@@ -23,16 +35,9 @@ package func identityService(
             AssuranceHandlers(identity: handlers),
             GuideHandlers(
                 context: context, law: try GuideLaw(context.law), identity: handlers.law),
+            alerts, try PrivacyHandlers(handlers),
         ],
-        background: deliveries.map { delivery in
-            Background("deliver-\(delivery.channel.rawValue.lowercased())") {
-                try await delivery.run(on: loop)
-            }
-        } + [
-            Background("sweep", everySeconds: ServiceLimits.sweepSeconds, on: loop) {
-                try await handlers.sweep()
-            }
-        ])
+        background: background)
 }
 
 extension IdentitySettings {

@@ -33,6 +33,9 @@ enum ServiceLimits {
     static let activationSeconds: Int64 = 86_400
     /// Seconds for which an address from which somebody signed in is remembered.
     static let sessionSeconds: Int64 = 90 * 86_400
+    /// Changes in one page of a person's window, and seconds for which they are kept.
+    static let changesPerPage = 100
+    static let changeSeconds: Int64 = 400 * 86_400
     /// Sessions of one account at a time; the oldest ends where one more begins.
     static let sessionsPerAccount = 20
     /// Seconds for which an account may enrol the second factor that its sign-in asked for.

@@ -18,7 +18,13 @@ extension IdentityHandlers {
         guard case .session(let kept) = outcome, let session = Session(kept),
             let account = try context.database.read({ try $0.account(session.account) })
         else { throw Status(.internal, "a sign-in without a session") }
-        let rules = try law.signIn(account.fund, on: context.clock.day(at: session.touchedAt))
+        let consents = try context.database.read { try $0.consents(of: account.id) }
+        let day = context.clock.day(at: session.touchedAt)
+        let rules = try law.signIn(account.fund, on: day)
+        let inForce = account.kind == .insured ? law.conditions(account.fund, on: day) : nil
+        let missing = inForce.flatMap { version in
+            consents.contains { $0.version == version } ? nil : version
+        }
         let expiry = min(
             session.touchedAt.adding(seconds: settings.tokenSeconds), session.end(rules))
         let token = AccessToken(
@@ -29,7 +35,8 @@ extension IdentityHandlers {
             refreshToken: Bearer(session.id, generation: session.generation).secret(keys.refresh),
             idleEndsAt: GoogleProtobuf.Timestamp(session.idleEnd(rules)),
             endsAt: GoogleProtobuf.Timestamp(session.end(rules)),
-            lastConnectionAt: kept.lastConnectionAt)
+            lastConnectionAt: kept.lastConnectionAt,
+            conditionsToAccept: missing ?? "")
     }
 }
 

@@ -88,13 +88,8 @@ extension SessionsHandlers {
         let sessions = try context.database.read { transaction in
             guard let account = try transaction.account(id) else { throw Refusal.accountNotFound }
             let rules = try identity.law.signIn(account.fund, on: today)
-            return try identity.openSessions(of: id, rules, transaction, at: now).map { session in
-                IdentityV1.SessionInfo(
-                    sessionId: session.id, startedAt: GoogleProtobuf.Timestamp(session.startedAt),
-                    renewedAt: GoogleProtobuf.Timestamp(session.touchedAt),
-                    idleEndsAt: GoogleProtobuf.Timestamp(session.idleEnd(rules)),
-                    endsAt: GoogleProtobuf.Timestamp(session.end(rules)),
-                    isCurrent: session.id == caller.session)
+            return try identity.openSessions(of: id, rules, transaction, at: now).map {
+                IdentityV1.SessionInfo($0, rules, caller)
             }
         }
         if !request.accountId.isEmpty {
@@ -143,5 +138,17 @@ extension SessionsHandlers {
             try caller.requireFund(kept.fund)
         }
         return (caller, account)
+    }
+}
+
+extension IdentityV1.SessionInfo {
+    /// The session as its holder, or an agent, sees it.
+    init(_ session: Session, _ rules: SignInRules, _ caller: Caller) {
+        self.init(
+            sessionId: session.id, startedAt: GoogleProtobuf.Timestamp(session.startedAt),
+            renewedAt: GoogleProtobuf.Timestamp(session.touchedAt),
+            idleEndsAt: GoogleProtobuf.Timestamp(session.idleEnd(rules)),
+            endsAt: GoogleProtobuf.Timestamp(session.end(rules)),
+            isCurrent: session.id == caller.session)
     }
 }

@@ -47,6 +47,10 @@ extension IdentityHandlers {
                 password: asked.hash, email: email, mobile: mobile,
                 conditions: scope.activation.conditions, openedAt: scope.now)
             try transaction.open(account, identifiers: person.identifiers, contacts: contacts)
+            try transaction.keep(
+                StoredConsent(
+                    version: account.conditions, language: scope.activation.language,
+                    at: scope.activation.startedAt), of: account.id)
             try scope.audit(
                 "completed",
                 "\(account.id) \(opening.state.rawValue) \(scope.rules.assurance.rawValue)")

@@ -31,6 +31,9 @@ extension IdentityHandlers {
             try transaction.forgetRecoveries(
                 before: now.adding(seconds: -ServiceLimits.activationSeconds),
                 atMost: ServiceLimits.sweepRows)
+            try transaction.forgetChanges(
+                before: now.adding(seconds: -ServiceLimits.changeSeconds),
+                atMost: ServiceLimits.sweepRows)
             try transaction.forgetRevocations(at: now, atMost: ServiceLimits.sweepRows)
             try transaction.forgetSessions(
                 before: now.adding(seconds: -ServiceLimits.sessionSeconds),

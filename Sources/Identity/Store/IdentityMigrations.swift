@@ -142,4 +142,5 @@ package let identityMigrations = [
     deliveryMigration,
     recoveryMigration,
     budgetsMigration,
+    changesMigration,
 ]

@@ -25,4 +25,6 @@ enum Limits {
     /// Nanoseconds after which a follower is sent away, to come again with the position that it has
     /// reached: what it has need not be kept.
     static let followingTime: Int64 = 600_000_000_000
+    /// Records of the audit in one page that a person reads.
+    static let accessesPerPage = 100
 }

@@ -63,6 +63,6 @@ extension ServiceProgram {
 
     /// The kit's migrations before the service's: exactly once, outbox, audit.
     package static var allMigrations: [Migration] {
-        [.idempotencyKeys, .outbox, .audit] + migrations
+        [.idempotencyKeys, .outbox, .audit, .auditSubjects] + migrations
     }
 }

@@ -52,7 +52,8 @@ package final class TestService: Sendable {
         context = ServiceContext(
             name: name,
             database: try Database(
-                folder: folder.path, migrations: [.idempotencyKeys, .outbox, .audit] + migrations,
+                folder: folder.path,
+                migrations: [.idempotencyKeys, .outbox, .audit, .auditSubjects] + migrations,
                 metrics: metrics),
             law: try law ?? LawSet(folder: Repository.path("law"), service: name),
             logger: Logger(program: name, level: .error, clock: { clock.now }, sink: { _ in }),

@@ -17,7 +17,6 @@ import Store
 import Synchronization
 import TestKit
 import Testing
-import Tokens
 
 /// Enrollment as these tests need it: it knows two invented people.
 final class FakeEnrollment: Service {
@@ -27,6 +26,7 @@ final class FakeEnrollment: Service {
     let asked = Mutex(0)
     /// Who works for whom: `person affiliation-number`.
     let employments = Mutex<Set<String>>([])
+    let facts = FakeFacts()
 
     var bindings: [MethodBinding] {
         typealias Methods = EnrollmentV1.EnrollmentInternalMethods
@@ -46,6 +46,8 @@ final class FakeEnrollment: Service {
                             registrationNumber: $0.number)
                     } ?? EnrollmentV1.IdentifyPersonResponse())
             },
+            MethodBinding(Methods.follow) { [facts] call in try await facts.serve(call) },
+            MethodBinding(Methods.listAccesses) { [facts] call in try facts.accesses(call) },
             MethodBinding(Methods.checkBirthDay) { [self] call in
                 let request = try call.onlyRequest(EnrollmentV1.CheckBirthDayRequest.self)
                 asked.withLock { $0 += 1 }
@@ -108,24 +110,27 @@ struct Person: Sendable {
 final class IdentitySuite: Sendable {
     let service: TestService
     let enrollment: FakeEnrollment
+    let claims: FakeClaims
     let spool: SpoolFolder
     let settings: IdentitySettings
 
     /// `change` makes the settings other than the usual ones of tests.
     convenience init(_ change: (inout IdentitySettings) -> Void = { _ in }) throws {
-        try self.init(FakeEnrollment(), SpoolFolder(), change, law: nil, reopening: nil)
+        try self.init(
+            FakeEnrollment(), FakeClaims(), SpoolFolder(), change, law: nil, reopening: nil)
     }
 
     /// With nothing at work beside the calls: what they cost can be counted.
     static func alone() throws -> IdentitySuite {
         try IdentitySuite(
-            FakeEnrollment(), SpoolFolder(), { _ in }, law: nil, isAlone: true, reopening: nil)
+            FakeEnrollment(), FakeClaims(), SpoolFolder(), { _ in }, law: nil, isAlone: true,
+            reopening: nil)
     }
 
     /// With one parameter of the law written differently.
     convenience init(changing parameter: String, from old: String, to new: String) throws {
         try self.init(
-            FakeEnrollment(), SpoolFolder(), { _ in },
+            FakeEnrollment(), FakeClaims(), SpoolFolder(), { _ in },
             law: try Self.law(changing: parameter, from: old, to: new), reopening: nil)
     }
 
@@ -147,11 +152,12 @@ final class IdentitySuite: Sendable {
     }
 
     private init(
-        _ enrollment: FakeEnrollment, _ spool: SpoolFolder,
+        _ enrollment: FakeEnrollment, _ claims: FakeClaims, _ spool: SpoolFolder,
         _ change: (inout IdentitySettings) -> Void, law: LawSet?,
         isAlone: Bool = false, reopening earlier: TestService?
     ) throws {
         self.enrollment = enrollment
+        self.claims = claims
         self.spool = spool
         guard let cost = ScryptParameters(logN: 4, r: 1, p: 1) else {
             preconditionFailure("a small cost is within bounds")
@@ -161,7 +167,8 @@ final class IdentitySuite: Sendable {
         self.settings = settings
         let chosen = settings
         service = try TestService(
-            "identity", migrations: identityMigrations, peers: ["enrollment": [enrollment]],
+            "identity", migrations: identityMigrations,
+            peers: ["enrollment": [enrollment], "claims": [claims]],
             seed: UInt64(spool.nextCall()), reopening: earlier, law: law
         ) { context in
             var assembly = try identityService(context, chosen)
@@ -178,7 +185,7 @@ final class IdentitySuite: Sendable {
         var settings = settings
         change(&settings)
         return try IdentitySuite(
-            enrollment, spool, { $0 = settings }, law: nil, reopening: service)
+            enrollment, claims, spool, { $0 = settings }, law: nil, reopening: service)
     }
 
     func client(_ caller: Caller? = nil) throws -> IdentityV1.IdentityClient {
@@ -290,34 +297,6 @@ final class IdentitySuite: Sendable {
             .init(
                 fund: .cnops, kind: .insured, identifier: identifier, password: password,
                 captchaProof: proof), change(address))
-    }
-
-    // MARK: Tokens
-
-    func keys() async throws -> TokenKeySet {
-        let client = IdentityV1.KeysClient(try service.channel())
-        let listed = try await client.listKeys(.init()).keys.map { key in
-            TokenKey(
-                keyID: key.keyId, publicKey: try #require(Ed25519.PublicKey(bytes: key.publicKey)),
-                notBefore: try #require(key.notBefore.flatMap { WallTime($0) }),
-                notAfter: try #require(key.notAfter.flatMap { WallTime($0) }))
-        }
-        return try #require(TokenKeySet(listed))
-    }
-
-    /// What an access token says, verified as the edge does.
-    func token(_ text: String) async throws -> AccessToken {
-        try AccessToken(text, keys: await keys(), at: service.clock.now)
-    }
-
-    /// The caller that the edge makes of a sign-in.
-    func caller(_ tokens: IdentityV1.SignInResponse) async throws -> Caller {
-        let token = try await token(tokens.accessToken)
-        return Caller(
-            token.kind == .person ? .person : token.kind == .employer ? .employer : .staff,
-            token.subject, fund: token.fund,
-            roles: Set(token.roles.compactMap { Role(rawValue: $0) }), account: token.account,
-            session: token.session)
     }
 
     // MARK: The spool

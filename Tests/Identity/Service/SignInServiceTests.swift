@@ -25,6 +25,7 @@ struct SignInServiceTests {
         try await suite.token(response.accessToken)
     }
 
+    // ID-LOG-01, ID-LOG-02.
     @Test func `a token says who signed in, and is verified with the published keys`() async throws
     {
         let session = try await suite.signIn(number)

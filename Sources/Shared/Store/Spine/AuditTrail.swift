@@ -152,15 +152,18 @@ extension Transaction {
             """
             SELECT number, at, actor, action, subject, detail, digest FROM audit WHERE number > $1
             ORDER BY number LIMIT $2
-            """, number, count
-        ) { row in
-            AuditRecord(
-                number: try row.integer(0),
-                entry: AuditEntry(
-                    actor: try row.text(2), action: try row.text(3), subject: try row.text(4),
-                    detail: try row.text(5), at: try row.time(1)),
-                digest: try Transaction.digest(row.blob(6)))
-        }
+            """, number, count, read: AuditRecord.init(stored:))
+    }
+
+    /// Records about one subject before `number`, the newest first, at most `count`.
+    package func auditRecords(
+        about subject: String, before number: Int, atMost count: Int
+    ) throws -> [AuditRecord] {
+        try rows(
+            """
+            SELECT number, at, actor, action, subject, detail, digest FROM audit
+            WHERE subject = $1 AND number < $2 ORDER BY number DESC LIMIT $3
+            """, subject, number, count, read: AuditRecord.init(stored:))
     }
 
     package func auditCheckpoints() throws -> [AuditCheckpoint] {
@@ -173,7 +176,7 @@ extension Transaction {
         }
     }
 
-    private static func digest(_ bytes: [UInt8]) throws -> Digest {
+    fileprivate static func digest(_ bytes: [UInt8]) throws -> Digest {
         guard let digest = Digest(bytes: bytes) else {
             throw StoreError.corrupt("a digest of \(bytes.count) bytes")
         }
@@ -181,7 +184,21 @@ extension Transaction {
     }
 }
 
+extension AuditRecord {
+    fileprivate init(stored row: Row) throws {
+        number = try row.integer(0)
+        entry = AuditEntry(
+            actor: try row.text(2), action: try row.text(3), subject: try row.text(4),
+            detail: try row.text(5), at: try row.time(1))
+        digest = try Transaction.digest(row.blob(6))
+    }
+}
+
 extension Migration {
+    /// Finds what the chain says of one person.
+    package static let auditSubjects = Migration(
+        "audit-2", ["CREATE INDEX audit_subject ON audit (subject, number)"])
+
     /// The chain and its checkpoints.
     package static let audit = Migration(
         "audit-1",

@@ -386,12 +386,14 @@ const ProtobufCMessageDescriptor tadamun__claims__v1__agreement_decided__descrip
   (ProtobufCMessageInit) tadamun__claims__v1__agreement_decided__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor tadamun__claims__v1__claims_internal__method_descriptors[1] =
+static const ProtobufCMethodDescriptor tadamun__claims__v1__claims_internal__method_descriptors[2] =
 {
   { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
+  { "ListAccesses", &tadamun__common__v1__access_request__descriptor, &tadamun__common__v1__access_page__descriptor },
 };
 const unsigned tadamun__claims__v1__claims_internal__method_indices_by_name[] = {
-  0         /* Follow */
+  0,        /* Follow */
+  1         /* ListAccesses */
 };
 const ProtobufCServiceDescriptor tadamun__claims__v1__claims_internal__descriptor =
 {
@@ -400,7 +402,7 @@ const ProtobufCServiceDescriptor tadamun__claims__v1__claims_internal__descripto
   "ClaimsInternal",
   "Tadamun__Claims__V1__ClaimsInternal",
   "tadamun.claims.v1",
-  1,
+  2,
   tadamun__claims__v1__claims_internal__method_descriptors,
   tadamun__claims__v1__claims_internal__method_indices_by_name
 };
@@ -411,6 +413,14 @@ void tadamun__claims__v1__claims_internal__follow(ProtobufCService *service,
 {
   assert(service->descriptor == &tadamun__claims__v1__claims_internal__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__claims__v1__claims_internal__list_accesses(ProtobufCService *service,
+                                                         const Tadamun__Common__V1__AccessRequest *input,
+                                                         Tadamun__Common__V1__AccessPage_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &tadamun__claims__v1__claims_internal__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__claims__v1__claims_internal__init (Tadamun__Claims__V1__ClaimsInternal_Service *service,
                                                  Tadamun__Claims__V1__ClaimsInternal_ServiceDestroy destroy)

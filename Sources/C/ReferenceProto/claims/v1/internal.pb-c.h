@@ -154,6 +154,10 @@ struct Tadamun__Claims__V1__ClaimsInternal_Service
                  const Tadamun__Common__V1__FollowRequest *input,
                  Tadamun__Common__V1__FactPage_Closure closure,
                  void *closure_data);
+  void (*list_accesses)(Tadamun__Claims__V1__ClaimsInternal_Service *service,
+                        const Tadamun__Common__V1__AccessRequest *input,
+                        Tadamun__Common__V1__AccessPage_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Tadamun__Claims__V1__ClaimsInternal_ServiceDestroy)(Tadamun__Claims__V1__ClaimsInternal_Service *);
 void tadamun__claims__v1__claims_internal__init (Tadamun__Claims__V1__ClaimsInternal_Service *service,
@@ -162,11 +166,16 @@ void tadamun__claims__v1__claims_internal__init (Tadamun__Claims__V1__ClaimsInte
     { &tadamun__claims__v1__claims_internal__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define TADAMUN__CLAIMS__V1__CLAIMS_INTERNAL__INIT(function_prefix__) \
     { TADAMUN__CLAIMS__V1__CLAIMS_INTERNAL__BASE_INIT,\
-      function_prefix__ ## follow  }
+      function_prefix__ ## follow,\
+      function_prefix__ ## list_accesses  }
 void tadamun__claims__v1__claims_internal__follow(ProtobufCService *service,
                                                   const Tadamun__Common__V1__FollowRequest *input,
                                                   Tadamun__Common__V1__FactPage_Closure closure,
                                                   void *closure_data);
+void tadamun__claims__v1__claims_internal__list_accesses(ProtobufCService *service,
+                                                         const Tadamun__Common__V1__AccessRequest *input,
+                                                         Tadamun__Common__V1__AccessPage_Closure closure,
+                                                         void *closure_data);
 
 /* --- descriptors --- */
 

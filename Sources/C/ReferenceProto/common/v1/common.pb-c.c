@@ -187,6 +187,141 @@ void   tadamun__common__v1__fact_page__free_unpacked
   assert(message->base.descriptor == &tadamun__common__v1__fact_page__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   tadamun__common__v1__access_request__init
+                     (Tadamun__Common__V1__AccessRequest         *message)
+{
+  static const Tadamun__Common__V1__AccessRequest init_value = TADAMUN__COMMON__V1__ACCESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t tadamun__common__v1__access_request__get_packed_size
+                     (const Tadamun__Common__V1__AccessRequest *message)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__common__v1__access_request__pack
+                     (const Tadamun__Common__V1__AccessRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__common__v1__access_request__pack_to_buffer
+                     (const Tadamun__Common__V1__AccessRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Common__V1__AccessRequest *
+       tadamun__common__v1__access_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Common__V1__AccessRequest *)
+     protobuf_c_message_unpack (&tadamun__common__v1__access_request__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__common__v1__access_request__free_unpacked
+                     (Tadamun__Common__V1__AccessRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__common__v1__access_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__common__v1__access_page__init
+                     (Tadamun__Common__V1__AccessPage         *message)
+{
+  static const Tadamun__Common__V1__AccessPage init_value = TADAMUN__COMMON__V1__ACCESS_PAGE__INIT;
+  *message = init_value;
+}
+size_t tadamun__common__v1__access_page__get_packed_size
+                     (const Tadamun__Common__V1__AccessPage *message)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_page__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__common__v1__access_page__pack
+                     (const Tadamun__Common__V1__AccessPage *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_page__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__common__v1__access_page__pack_to_buffer
+                     (const Tadamun__Common__V1__AccessPage *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_page__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Common__V1__AccessPage *
+       tadamun__common__v1__access_page__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Common__V1__AccessPage *)
+     protobuf_c_message_unpack (&tadamun__common__v1__access_page__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__common__v1__access_page__free_unpacked
+                     (Tadamun__Common__V1__AccessPage *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__common__v1__access_page__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   tadamun__common__v1__access_record__init
+                     (Tadamun__Common__V1__AccessRecord         *message)
+{
+  static const Tadamun__Common__V1__AccessRecord init_value = TADAMUN__COMMON__V1__ACCESS_RECORD__INIT;
+  *message = init_value;
+}
+size_t tadamun__common__v1__access_record__get_packed_size
+                     (const Tadamun__Common__V1__AccessRecord *message)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_record__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t tadamun__common__v1__access_record__pack
+                     (const Tadamun__Common__V1__AccessRecord *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_record__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t tadamun__common__v1__access_record__pack_to_buffer
+                     (const Tadamun__Common__V1__AccessRecord *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &tadamun__common__v1__access_record__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Tadamun__Common__V1__AccessRecord *
+       tadamun__common__v1__access_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Tadamun__Common__V1__AccessRecord *)
+     protobuf_c_message_unpack (&tadamun__common__v1__access_record__descriptor,
+                                allocator, len, data);
+}
+void   tadamun__common__v1__access_record__free_unpacked
+                     (Tadamun__Common__V1__AccessRecord *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &tadamun__common__v1__access_record__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   tadamun__common__v1__follow_request__init
                      (Tadamun__Common__V1__FollowRequest         *message)
 {
@@ -561,6 +696,172 @@ const ProtobufCMessageDescriptor tadamun__common__v1__fact_page__descriptor =
   tadamun__common__v1__fact_page__field_indices_by_name,
   1,  tadamun__common__v1__fact_page__number_ranges,
   (ProtobufCMessageInit) tadamun__common__v1__fact_page__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__common__v1__access_request__field_descriptors[2] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__AccessRequest, subject),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "before",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__AccessRequest, before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__common__v1__access_request__field_indices_by_name[] = {
+  1,   /* field[1] = before */
+  0,   /* field[0] = subject */
+};
+static const ProtobufCIntRange tadamun__common__v1__access_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor tadamun__common__v1__access_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.common.v1.AccessRequest",
+  "AccessRequest",
+  "Tadamun__Common__V1__AccessRequest",
+  "tadamun.common.v1",
+  sizeof(Tadamun__Common__V1__AccessRequest),
+  2,
+  tadamun__common__v1__access_request__field_descriptors,
+  tadamun__common__v1__access_request__field_indices_by_name,
+  1,  tadamun__common__v1__access_request__number_ranges,
+  (ProtobufCMessageInit) tadamun__common__v1__access_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__common__v1__access_page__field_descriptors[1] =
+{
+  {
+    "records",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Tadamun__Common__V1__AccessPage, n_records),
+    offsetof(Tadamun__Common__V1__AccessPage, records),
+    &tadamun__common__v1__access_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__common__v1__access_page__field_indices_by_name[] = {
+  0,   /* field[0] = records */
+};
+static const ProtobufCIntRange tadamun__common__v1__access_page__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor tadamun__common__v1__access_page__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.common.v1.AccessPage",
+  "AccessPage",
+  "Tadamun__Common__V1__AccessPage",
+  "tadamun.common.v1",
+  sizeof(Tadamun__Common__V1__AccessPage),
+  1,
+  tadamun__common__v1__access_page__field_descriptors,
+  tadamun__common__v1__access_page__field_indices_by_name,
+  1,  tadamun__common__v1__access_page__number_ranges,
+  (ProtobufCMessageInit) tadamun__common__v1__access_page__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor tadamun__common__v1__access_record__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__AccessRecord, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__AccessRecord, at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__AccessRecord, actor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "action",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Common__V1__AccessRecord, action),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned tadamun__common__v1__access_record__field_indices_by_name[] = {
+  3,   /* field[3] = action */
+  2,   /* field[2] = actor */
+  1,   /* field[1] = at */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange tadamun__common__v1__access_record__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor tadamun__common__v1__access_record__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "tadamun.common.v1.AccessRecord",
+  "AccessRecord",
+  "Tadamun__Common__V1__AccessRecord",
+  "tadamun.common.v1",
+  sizeof(Tadamun__Common__V1__AccessRecord),
+  4,
+  tadamun__common__v1__access_record__field_descriptors,
+  tadamun__common__v1__access_record__field_indices_by_name,
+  1,  tadamun__common__v1__access_record__number_ranges,
+  (ProtobufCMessageInit) tadamun__common__v1__access_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor tadamun__common__v1__follow_request__field_descriptors[1] =

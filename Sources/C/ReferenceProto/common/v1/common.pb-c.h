@@ -20,6 +20,9 @@ typedef struct Tadamun__Common__V1__BilingualText Tadamun__Common__V1__Bilingual
 typedef struct Tadamun__Common__V1__Caller Tadamun__Common__V1__Caller;
 typedef struct Tadamun__Common__V1__Fact Tadamun__Common__V1__Fact;
 typedef struct Tadamun__Common__V1__FactPage Tadamun__Common__V1__FactPage;
+typedef struct Tadamun__Common__V1__AccessRequest Tadamun__Common__V1__AccessRequest;
+typedef struct Tadamun__Common__V1__AccessPage Tadamun__Common__V1__AccessPage;
+typedef struct Tadamun__Common__V1__AccessRecord Tadamun__Common__V1__AccessRecord;
 typedef struct Tadamun__Common__V1__FollowRequest Tadamun__Common__V1__FollowRequest;
 
 
@@ -157,6 +160,50 @@ struct  Tadamun__Common__V1__FactPage
 
 
 /*
+ * Asks a service for what its audit says of one person's data. [ID-PRV-05]
+ */
+struct  Tadamun__Common__V1__AccessRequest
+{
+  ProtobufCMessage base;
+  char *subject;
+  /*
+   * Records before that number; 0 for the newest.
+   */
+  int64_t before;
+};
+#define TADAMUN__COMMON__V1__ACCESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__common__v1__access_request__descriptor) \
+    , (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Who saw or changed the data, the newest first; without what was typed.
+ */
+struct  Tadamun__Common__V1__AccessPage
+{
+  ProtobufCMessage base;
+  size_t n_records;
+  Tadamun__Common__V1__AccessRecord **records;
+};
+#define TADAMUN__COMMON__V1__ACCESS_PAGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__common__v1__access_page__descriptor) \
+    , 0,NULL }
+
+
+struct  Tadamun__Common__V1__AccessRecord
+{
+  ProtobufCMessage base;
+  int64_t number;
+  Google__Protobuf__Timestamp *at;
+  char *actor;
+  char *action;
+};
+#define TADAMUN__COMMON__V1__ACCESS_RECORD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&tadamun__common__v1__access_record__descriptor) \
+    , 0, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
  * Asks for the facts after a position; the call goes on with those that come.
  */
 struct  Tadamun__Common__V1__FollowRequest
@@ -245,6 +292,63 @@ Tadamun__Common__V1__FactPage *
 void   tadamun__common__v1__fact_page__free_unpacked
                      (Tadamun__Common__V1__FactPage *message,
                       ProtobufCAllocator *allocator);
+/* Tadamun__Common__V1__AccessRequest methods */
+void   tadamun__common__v1__access_request__init
+                     (Tadamun__Common__V1__AccessRequest         *message);
+size_t tadamun__common__v1__access_request__get_packed_size
+                     (const Tadamun__Common__V1__AccessRequest   *message);
+size_t tadamun__common__v1__access_request__pack
+                     (const Tadamun__Common__V1__AccessRequest   *message,
+                      uint8_t             *out);
+size_t tadamun__common__v1__access_request__pack_to_buffer
+                     (const Tadamun__Common__V1__AccessRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Common__V1__AccessRequest *
+       tadamun__common__v1__access_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__common__v1__access_request__free_unpacked
+                     (Tadamun__Common__V1__AccessRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Common__V1__AccessPage methods */
+void   tadamun__common__v1__access_page__init
+                     (Tadamun__Common__V1__AccessPage         *message);
+size_t tadamun__common__v1__access_page__get_packed_size
+                     (const Tadamun__Common__V1__AccessPage   *message);
+size_t tadamun__common__v1__access_page__pack
+                     (const Tadamun__Common__V1__AccessPage   *message,
+                      uint8_t             *out);
+size_t tadamun__common__v1__access_page__pack_to_buffer
+                     (const Tadamun__Common__V1__AccessPage   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Common__V1__AccessPage *
+       tadamun__common__v1__access_page__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__common__v1__access_page__free_unpacked
+                     (Tadamun__Common__V1__AccessPage *message,
+                      ProtobufCAllocator *allocator);
+/* Tadamun__Common__V1__AccessRecord methods */
+void   tadamun__common__v1__access_record__init
+                     (Tadamun__Common__V1__AccessRecord         *message);
+size_t tadamun__common__v1__access_record__get_packed_size
+                     (const Tadamun__Common__V1__AccessRecord   *message);
+size_t tadamun__common__v1__access_record__pack
+                     (const Tadamun__Common__V1__AccessRecord   *message,
+                      uint8_t             *out);
+size_t tadamun__common__v1__access_record__pack_to_buffer
+                     (const Tadamun__Common__V1__AccessRecord   *message,
+                      ProtobufCBuffer     *buffer);
+Tadamun__Common__V1__AccessRecord *
+       tadamun__common__v1__access_record__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   tadamun__common__v1__access_record__free_unpacked
+                     (Tadamun__Common__V1__AccessRecord *message,
+                      ProtobufCAllocator *allocator);
 /* Tadamun__Common__V1__FollowRequest methods */
 void   tadamun__common__v1__follow_request__init
                      (Tadamun__Common__V1__FollowRequest         *message);
@@ -278,6 +382,15 @@ typedef void (*Tadamun__Common__V1__Fact_Closure)
 typedef void (*Tadamun__Common__V1__FactPage_Closure)
                  (const Tadamun__Common__V1__FactPage *message,
                   void *closure_data);
+typedef void (*Tadamun__Common__V1__AccessRequest_Closure)
+                 (const Tadamun__Common__V1__AccessRequest *message,
+                  void *closure_data);
+typedef void (*Tadamun__Common__V1__AccessPage_Closure)
+                 (const Tadamun__Common__V1__AccessPage *message,
+                  void *closure_data);
+typedef void (*Tadamun__Common__V1__AccessRecord_Closure)
+                 (const Tadamun__Common__V1__AccessRecord *message,
+                  void *closure_data);
 typedef void (*Tadamun__Common__V1__FollowRequest_Closure)
                  (const Tadamun__Common__V1__FollowRequest *message,
                   void *closure_data);
@@ -293,6 +406,9 @@ extern const ProtobufCMessageDescriptor tadamun__common__v1__caller__descriptor;
 extern const ProtobufCEnumDescriptor    tadamun__common__v1__caller__kind__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__common__v1__fact__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__common__v1__fact_page__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__common__v1__access_request__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__common__v1__access_page__descriptor;
+extern const ProtobufCMessageDescriptor tadamun__common__v1__access_record__descriptor;
 extern const ProtobufCMessageDescriptor tadamun__common__v1__follow_request__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -1823,7 +1823,7 @@ const ProtobufCEnumDescriptor tadamun__enrollment__v1__payment_mode__descriptor 
   tadamun__enrollment__v1__payment_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[7] =
+static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_internal__method_descriptors[8] =
 {
   { "IdentifyPerson", &tadamun__enrollment__v1__identify_person_request__descriptor, &tadamun__enrollment__v1__identify_person_response__descriptor },
   { "CheckPaymentAnswers", &tadamun__enrollment__v1__check_payment_answers_request__descriptor, &tadamun__enrollment__v1__check_payment_answers_response__descriptor },
@@ -1832,6 +1832,7 @@ static const ProtobufCMethodDescriptor tadamun__enrollment__v1__enrollment_inter
   { "CheckBirthDay", &tadamun__enrollment__v1__check_birth_day_request__descriptor, &tadamun__enrollment__v1__check_birth_day_response__descriptor },
   { "CheckEntitlement", &tadamun__enrollment__v1__check_entitlement_request__descriptor, &tadamun__enrollment__v1__check_entitlement_response__descriptor },
   { "Follow", &tadamun__common__v1__follow_request__descriptor, &tadamun__common__v1__fact_page__descriptor },
+  { "ListAccesses", &tadamun__common__v1__access_request__descriptor, &tadamun__common__v1__access_page__descriptor },
 };
 const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_name[] = {
   4,        /* CheckBirthDay */
@@ -1840,7 +1841,8 @@ const unsigned tadamun__enrollment__v1__enrollment_internal__method_indices_by_n
   1,        /* CheckPaymentAnswers */
   2,        /* ContactsOnRecord */
   6,        /* Follow */
-  0         /* IdentifyPerson */
+  0,        /* IdentifyPerson */
+  7         /* ListAccesses */
 };
 const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__descriptor =
 {
@@ -1849,7 +1851,7 @@ const ProtobufCServiceDescriptor tadamun__enrollment__v1__enrollment_internal__d
   "EnrollmentInternal",
   "Tadamun__Enrollment__V1__EnrollmentInternal",
   "tadamun.enrollment.v1",
-  7,
+  8,
   tadamun__enrollment__v1__enrollment_internal__method_descriptors,
   tadamun__enrollment__v1__enrollment_internal__method_indices_by_name
 };
@@ -1908,6 +1910,14 @@ void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *serv
 {
   assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
   service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void tadamun__enrollment__v1__enrollment_internal__list_accesses(ProtobufCService *service,
+                                                                 const Tadamun__Common__V1__AccessRequest *input,
+                                                                 Tadamun__Common__V1__AccessPage_Closure closure,
+                                                                 void *closure_data)
+{
+  assert(service->descriptor == &tadamun__enrollment__v1__enrollment_internal__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
                                                          Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy destroy)

@@ -743,6 +743,10 @@ struct Tadamun__Enrollment__V1__EnrollmentInternal_Service
                  const Tadamun__Common__V1__FollowRequest *input,
                  Tadamun__Common__V1__FactPage_Closure closure,
                  void *closure_data);
+  void (*list_accesses)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
+                        const Tadamun__Common__V1__AccessRequest *input,
+                        Tadamun__Common__V1__AccessPage_Closure closure,
+                        void *closure_data);
 };
 typedef void (*Tadamun__Enrollment__V1__EnrollmentInternal_ServiceDestroy)(Tadamun__Enrollment__V1__EnrollmentInternal_Service *);
 void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1__EnrollmentInternal_Service *service,
@@ -757,7 +761,8 @@ void tadamun__enrollment__v1__enrollment_internal__init (Tadamun__Enrollment__V1
       function_prefix__ ## check_employment,\
       function_prefix__ ## check_birth_day,\
       function_prefix__ ## check_entitlement,\
-      function_prefix__ ## follow  }
+      function_prefix__ ## follow,\
+      function_prefix__ ## list_accesses  }
 void tadamun__enrollment__v1__enrollment_internal__identify_person(ProtobufCService *service,
                                                                    const Tadamun__Enrollment__V1__IdentifyPersonRequest *input,
                                                                    Tadamun__Enrollment__V1__IdentifyPersonResponse_Closure closure,
@@ -786,6 +791,10 @@ void tadamun__enrollment__v1__enrollment_internal__follow(ProtobufCService *serv
                                                           const Tadamun__Common__V1__FollowRequest *input,
                                                           Tadamun__Common__V1__FactPage_Closure closure,
                                                           void *closure_data);
+void tadamun__enrollment__v1__enrollment_internal__list_accesses(ProtobufCService *service,
+                                                                 const Tadamun__Common__V1__AccessRequest *input,
+                                                                 Tadamun__Common__V1__AccessPage_Closure closure,
+                                                                 void *closure_data);
 
 /* --- descriptors --- */
 

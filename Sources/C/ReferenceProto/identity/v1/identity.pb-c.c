@@ -2337,7 +2337,7 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_request__descrip
   (ProtobufCMessageInit) tadamun__identity__v1__sign_in_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_response__field_descriptors[7] =
+static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_response__field_descriptors[8] =
 {
   {
     "access_token",
@@ -2423,10 +2423,23 @@ static const ProtobufCFieldDescriptor tadamun__identity__v1__sign_in_response__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "conditions_to_accept",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Tadamun__Identity__V1__SignInResponse, conditions_to_accept),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned tadamun__identity__v1__sign_in_response__field_indices_by_name[] = {
   1,   /* field[1] = access_expires_at */
   0,   /* field[0] = access_token */
+  7,   /* field[7] = conditions_to_accept */
   4,   /* field[4] = ends_at */
   6,   /* field[6] = enrolment_ticket */
   3,   /* field[3] = idle_ends_at */
@@ -2436,7 +2449,7 @@ static const unsigned tadamun__identity__v1__sign_in_response__field_indices_by_
 static const ProtobufCIntRange tadamun__identity__v1__sign_in_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_response__descriptor =
 {
@@ -2446,7 +2459,7 @@ const ProtobufCMessageDescriptor tadamun__identity__v1__sign_in_response__descri
   "Tadamun__Identity__V1__SignInResponse",
   "tadamun.identity.v1",
   sizeof(Tadamun__Identity__V1__SignInResponse),
-  7,
+  8,
   tadamun__identity__v1__sign_in_response__field_descriptors,
   tadamun__identity__v1__sign_in_response__field_indices_by_name,
   1,  tadamun__identity__v1__sign_in_response__number_ranges,

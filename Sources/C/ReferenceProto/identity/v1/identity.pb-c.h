@@ -426,10 +426,15 @@ struct  Tadamun__Identity__V1__SignInResponse
    * `Sessions.EnrolSecondFactor` and `ConfirmSecondFactor`. [ID-HRD-05]
    */
   char *enrolment_ticket;
+  /*
+   * The version of the general conditions that `Privacy.AcceptConditions` asks for; empty where the
+   * one in force was accepted. [ID-O-52]
+   */
+  char *conditions_to_accept;
 };
 #define TADAMUN__IDENTITY__V1__SIGN_IN_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&tadamun__identity__v1__sign_in_response__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, NULL, NULL, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 struct  Tadamun__Identity__V1__RefreshSignInRequest
