@@ -103,7 +103,7 @@ def test_a_bound_that_no_rate_keeps_ends_with_1(address):
 def test_progress_is_told_as_it_goes(address):
     done = load("--target", address, "--call", EMPTY, "--rate", "50", "--duration", "2200ms")
     told = [line for line in done.stderr.splitlines() if ": begun " in line or " s: " in line]
-    assert done.returncode == 0 and len(told) == 2, done.stderr
+    assert done.returncode == 0 and len(told) >= 2, done.stderr
 
 
 @pytest.mark.parametrize("words, reason", [

@@ -54,8 +54,12 @@ package struct Session: Hashable, Sendable {
         return true
     }
 
-    /// Notes that its holder gave the password again.
-    package mutating func stepUp(at now: WallTime) { steppedUpAt = now }
+    /// Notes that its holder gave the password again, and got a new token with it: a renewal too, or
+    /// the end of the session would miss that token.
+    package mutating func stepUp(at now: WallTime) {
+        steppedUpAt = now
+        touchedAt = now
+    }
 
     /// Until when what needs the password once more is allowed; `nil` where it is not. A clock that
     /// was set back to before the password ends it.

@@ -34,13 +34,12 @@ enum Numbers {
 
     private static func whole(_ text: String) -> (isNegative: Bool, magnitude: UInt64)? {
         guard let parts = parts(text) else { return nil }
-        var digits = parts.whole + parts.fraction
-        while digits.count > 1, digits.first == UInt8(ascii: "0") { digits.removeFirst() }
-        if digits == [UInt8(ascii: "0")] || digits.isEmpty { return (parts.isNegative, 0) }
+        var digits = Array((parts.whole + parts.fraction).drop { $0 == UInt8(ascii: "0") })
+        if digits.isEmpty { return (parts.isNegative, 0) }
         // Twenty digits are more than 64 bits hold: nothing further away can become whole and small.
-        guard let exponent = Int(parts.exponent), abs(exponent) <= 1_000 + digits.count else {
-            return nil
-        }
+        // By magnitude: the least Int has no absolute value.
+        guard let exponent = Int(parts.exponent), exponent.magnitude <= 1_000 + digits.count
+        else { return nil }
         var scale = exponent - parts.fraction.count
         while scale < 0 {
             guard digits.last == UInt8(ascii: "0") else { return nil }

@@ -215,7 +215,13 @@ struct ProtectionTests {
             }
         }
         let all = ends.all
-        #expect(Set(all.compactMap(\.reason)) == [EdgeRefusal.backendOverloaded.rawValue])
+        // A machine that has much else to do may hold up the edge itself as well.
+        let reasons = Set(all.compactMap(\.reason))
+        #expect(reasons.contains(EdgeRefusal.backendOverloaded.rawValue))
+        #expect(
+            reasons.isSubset(of: [
+                EdgeRefusal.backendOverloaded.rawValue, EdgeRefusal.edgeOverloaded.rawValue,
+            ]))
         let answered = all.filter { $0.reason == nil && $0.at > 1_500_000_000 }.map(\.took).sorted()
         #expect(answered.count > 50)
         // All hundred at once would wait 400 ms each.

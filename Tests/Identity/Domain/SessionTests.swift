@@ -12,6 +12,15 @@ struct SessionTests {
         Session(id: "s", account: "a", startedAt: start, touchedAt: start, generation: 0)
     }
 
+    // Whoever ends the session ends those tokens that were made within a token's life of its touch.
+    @Test func `giving the password again renews the session, as its token is new`() {
+        var session = session()
+        let late = start.adding(seconds: 890)
+        session.stepUp(at: late)
+        #expect(session.touchedAt == late)
+        #expect(session.steppedUpUntil(late, rules) == late.adding(seconds: 300))
+    }
+
     // ID-O-29: 15 minutes without action, 8 hours in all.
     @Test func `a session ends after 15 minutes without renewal`() {
         var session = session()

@@ -79,6 +79,7 @@ struct SessionWalkTests {
         case .stepUp:
             session.stepUp(at: at)
             model.steppedUp = now
+            model.touched = now
         case .wait: break
         }
         #expect(session.ending == model.ending, "seed \(seed)")

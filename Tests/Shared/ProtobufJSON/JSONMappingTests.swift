@@ -86,6 +86,8 @@ struct JSONMappingTests {
         ("Scalars", #"{"int":1}"#, "int"),
         ("Scalars", #"{"int32":2147483648}"#, "int32"), ("Scalars", #"{"int32":1.5}"#, "int32"),
         ("Scalars", #"{"int32":1e999999999999}"#, "int32"),
+        ("Scalars", #"{"int32":1e-9223372036854775808}"#, "int32"),
+        ("Scalars", #"{"int64":"1e9223372036854775807"}"#, "int64"),
         ("Scalars", #"{"int32":" 1"}"#, "int32"),
         ("Scalars", #"{"int32":"+1"}"#, "int32"), ("Scalars", #"{"int32":true}"#, "int32"),
         ("Scalars", #"{"uint32":-1}"#, "uint32"), ("Scalars", #"{"uint64":"-1"}"#, "uint64"),
