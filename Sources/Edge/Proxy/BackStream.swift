@@ -282,8 +282,10 @@ final class BackStream: ClientStream {
         flushLater()
     }
 
-    /// Whether somebody still waits for the answer.
-    private var isWanted: Bool { isActive && front?.isFinished == false }
+    /// Whether somebody still waits for the answer, and has not been refused by the edge meanwhile.
+    private var isWanted: Bool {
+        isActive && front?.isFinished == false && front?.heldRefusal == nil
+    }
 
     // MARK: The end
 

@@ -131,10 +131,12 @@ final class EdgeLoop: @unchecked Sendable {
     func release(_ bytes: Int) { heldBytes -= bytes }
 
     /// Whether the loop is too far behind to begin one more call. Calls are too many to read the clock
-    /// for each: one in sixteen asks, and the others do as it was told.
+    /// for each: one in sixteen asks, but each where the last was refused, or it would be long after.
     func isStrained() -> Bool {
         calls &+= 1
-        if calls & 15 == 0 { wasStrained = strain.refuses(turn: loop.now, loop.measuredNow) }
+        if wasStrained || calls & 15 == 0 {
+            wasStrained = strain.refuses(turn: loop.now, loop.measuredNow)
+        }
         return wasStrained
     }
 

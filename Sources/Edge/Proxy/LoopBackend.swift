@@ -43,8 +43,10 @@ final class LoopBackend {
             let rank =
                 endpoint.outstanding
                 + (endpoint === former ? 1 << 40 : 0)
-                + (endpoint.outlier.isEjected(now) || endpoint.breaker.isOpen ? 1 << 41 : 0)
+                + (endpoint.outlier.isEjected(now) || endpoint.breaker.isShut(now) ? 1 << 41 : 0)
                 + (endpoint.part.readyCount == 0 ? 1 << 42 : 0)
+                // Else one beside a sound address would never be tried, and stay shut.
+                - (endpoint.breaker.isTryDue(now) ? 1 << 20 : 0)
             if rank < best?.rank ?? .max { best = (endpoint, rank) }
         }
         next = (next + 1) % max(1, endpoints.count)

@@ -42,6 +42,12 @@ struct CircuitBreaker: Equatable {
 
     var isOpen: Bool { failures >= Self.failuresMaximum }
 
+    /// Whether no call may go now.
+    func isShut(_ now: Instant) -> Bool { isOpen && now < probeAt }
+
+    /// Whether it is open, and the next call may try.
+    func isTryDue(_ now: Instant) -> Bool { isOpen && now >= probeAt }
+
     /// Nanoseconds until a call may try; 0 where this one may, which then is the one that tries.
     mutating func wait(_ now: Instant) -> Int64 {
         guard isOpen else { return 0 }

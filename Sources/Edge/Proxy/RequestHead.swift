@@ -56,10 +56,8 @@ struct RequestHead {
         found = .noService
         speech = .grpc
         origin = nil
-        if isOptions {
-            isOptions = false
-            requestedHeaders = ""
-        }
+        isOptions = false
+        requestedHeaders = ""
     }
 
     mutating func refuse(_ refusal: EdgeRefusal) {

@@ -76,10 +76,12 @@ struct ControlTests {
         for _ in 0..<4 { breaker.failed() }
         #expect(breaker.wait(now) == 0)
         breaker.failed()
-        #expect(breaker.isOpen)
+        #expect(breaker.isOpen && breaker.isTryDue(now))
         #expect(breaker.wait(now) == 0)
         #expect(breaker.wait(now) == CircuitBreaker.probeNanoseconds)
+        #expect(breaker.isShut(now) && !breaker.isTryDue(now))
         let later = now.advanced(byNanoseconds: CircuitBreaker.probeNanoseconds)
+        #expect(!breaker.isShut(later) && breaker.isTryDue(later))
         #expect(breaker.wait(later) == 0)
         breaker.answered()
         #expect(!breaker.isOpen && breaker.wait(later) == 0)
