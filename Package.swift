@@ -127,7 +127,8 @@ let shared: [Target] = [
         module(
             "ServiceTestKit",
             on: [
-                "Base", "CommonAPI", "IO", "Law", "Protobuf", "RPC", "ServiceKit", "Store",
+                "Base", "CommonAPI", "Crypto", "IO", "Law", "Protobuf", "RPC", "ServiceKit",
+                "Store",
                 "Telemetry", "TestKit",
             ], path: "Sources/Shared/ServiceTestKit")
     ],

@@ -26,10 +26,7 @@ final class CodeBench: Sendable {
 
     init(count: Int) throws {
         self.count = count
-        guard let cost = ScryptParameters(logN: 1, r: 1, p: 1) else {
-            preconditionFailure("a small cost is within bounds")
-        }
-        let settings = IdentitySettings(spool: TemporaryFolder().path, hash: cost, captchaBits: 1)
+        let settings = IdentitySettings(spool: TemporaryFolder().path, hash: .least, captchaBits: 1)
         service = try TestService(
             "identity", migrations: identityMigrations,
             peers: ["enrollment": [WillingEnrollment()], "claims": []]

@@ -1,6 +1,5 @@
 import Base
 import CommonAPI
-import Crypto
 import EnrollmentAPI
 import IO
 import IdentityAPI
@@ -88,10 +87,7 @@ private final class ActivationBench: Sendable {
         self.count = count
         self.atATime = atATime
         let spool = TemporaryFolder().path
-        guard let cost = ScryptParameters(logN: 1, r: 1, p: 1) else {
-            preconditionFailure("a small cost is within bounds")
-        }
-        let settings = IdentitySettings(spool: spool, hash: cost, captchaBits: 1)
+        let settings = IdentitySettings(spool: spool, hash: .least, captchaBits: 1)
         service = try TestService(
             "identity", migrations: identityMigrations,
             peers: ["enrollment": [WillingEnrollment()], "claims": []]

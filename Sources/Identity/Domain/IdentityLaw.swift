@@ -133,6 +133,7 @@ package struct IdentityLaw: Sendable {
     }
 
     private func integer(_ name: String, _ fund: Fund, _ day: Day) throws(Refusal) -> Int {
+        // `init` reads every one of `figures`, and only names of theirs are asked for in this file.
         guard let figure = integers[name] else { preconditionFailure("\(name) is not read") }
         return try figure.inForce(for: fund, on: day).value
     }

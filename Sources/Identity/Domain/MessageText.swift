@@ -90,6 +90,7 @@ package struct MessageLaw: Sendable {
     package func text(
         _ notice: Notice, _ fund: Fund, on day: Day
     ) throws(Refusal) -> MessageText {
+        // `init` reads the texts of all cases, or throws.
         guard let texts = texts[notice] else { preconditionFailure("every notice is read") }
         return try texts.inForce(for: fund, on: day).value
     }

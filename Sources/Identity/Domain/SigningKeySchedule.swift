@@ -47,7 +47,7 @@ package struct SigningKeySchedule: Hashable, Sendable {
         let now = WallTime(seconds: time.seconds)
         let from: WallTime
         if let last = keys.max(by: { $0.signsUntil < $1.signsUntil }), last.signsUntil > now {
-            // A clock set far back leaves only keys of the future: a key is needed for now.
+            // A clock set far back leaves only keys of the future: one that signs today is needed too.
             if signing(keys, at: now) != nil {
                 guard last.signsUntil <= now.adding(seconds: ahead) else { return nil }
                 from = last.signsUntil

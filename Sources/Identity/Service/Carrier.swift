@@ -12,6 +12,22 @@ protocol Carrier: Sendable {
     func carry(_ messages: [RenderedMessage]) async -> [DeliveryOutcome]
 }
 
+/// A carrier to which each message is an exchange of its own.
+protocol SingleCarrier: Carrier {
+    /// Carries one message.
+    func carry(_ message: RenderedMessage) async -> DeliveryOutcome
+}
+
+extension SingleCarrier {
+    var batch: Int { 1 }
+
+    func carry(_ messages: [RenderedMessage]) async -> [DeliveryOutcome] {
+        var outcomes: [DeliveryOutcome] = []
+        for message in messages { outcomes.append(await carry(message)) }
+        return outcomes
+    }
+}
+
 /// A message with what it says.
 struct RenderedMessage: Sendable {
     let message: WaitingMessage

@@ -4,7 +4,7 @@ import IdentityStore
 import Outside
 
 /// Hands e-mails to a mail server (SMTP).
-struct MailCarrier: Carrier {
+struct MailCarrier: SingleCarrier {
     private let settings: MailSettings
     private let outside: Outside
 
@@ -13,16 +13,9 @@ struct MailCarrier: Carrier {
         outside = Outside(name: "mail", connections: settings.connections)
     }
 
-    var batch: Int { 1 }
     var atOnce: Int { settings.connections }
 
-    func carry(_ messages: [RenderedMessage]) async -> [DeliveryOutcome] {
-        var outcomes: [DeliveryOutcome] = []
-        for message in messages { outcomes.append(await carry(message)) }
-        return outcomes
-    }
-
-    private func carry(_ rendered: RenderedMessage) async -> DeliveryOutcome {
+    func carry(_ rendered: RenderedMessage) async -> DeliveryOutcome {
         let message = rendered.message
         guard let recipient = EmailAddress(message.destination) else {
             return .refused("EMAIL_INVALID")

@@ -4,7 +4,7 @@ import IdentityStore
 import Outside
 
 /// Hands SMS to a gateway that is asked over HTTP.
-struct SMSCarrier: Carrier {
+struct SMSCarrier: SingleCarrier {
     private let settings: SMSSettings
     private let outside: Outside
 
@@ -13,16 +13,9 @@ struct SMSCarrier: Carrier {
         outside = Outside(name: "sms", connections: settings.connections)
     }
 
-    var batch: Int { 1 }
     var atOnce: Int { settings.connections }
 
-    func carry(_ messages: [RenderedMessage]) async -> [DeliveryOutcome] {
-        var outcomes: [DeliveryOutcome] = []
-        for message in messages { outcomes.append(await carry(message)) }
-        return outcomes
-    }
-
-    private func carry(_ rendered: RenderedMessage) async -> DeliveryOutcome {
+    func carry(_ rendered: RenderedMessage) async -> DeliveryOutcome {
         let message = rendered.message
         let texts = rendered.text.sms
         let sms = SMSText(message.language == "ar" ? texts.arabic : texts.french)

@@ -1,6 +1,5 @@
 import Base
 import CommonAPI
-import Crypto
 import EnrollmentAPI
 import Files
 import Glibc
@@ -159,10 +158,7 @@ final class IdentitySuite: Sendable {
         self.enrollment = enrollment
         self.claims = claims
         self.spool = spool
-        guard let cost = ScryptParameters(logN: 4, r: 1, p: 1) else {
-            preconditionFailure("a small cost is within bounds")
-        }
-        var settings = IdentitySettings(spool: spool.path, hash: cost, captchaBits: 4)
+        var settings = IdentitySettings(spool: spool.path, hash: .least, captchaBits: 4)
         change(&settings)
         self.settings = settings
         let chosen = settings
